@@ -1,0 +1,2 @@
+export { KlusterlabError } from './klusterlab-error';
+export type { ErrorDetails } from './klusterlab-error';
