@@ -1,0 +1,4 @@
+export { estimatesWithIntervals } from './estimates-with-intervals';
+export type { DrawnEstimate } from './estimates-with-intervals';
+export type { Figure } from './figure';
+export { PALETTE } from './palette';

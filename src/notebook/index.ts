@@ -1,0 +1,12 @@
+export { display } from './display';
+export type { DisplaySink, MimeBundle } from './display';
+export { escapeHtml } from './escape-html';
+export { expectError } from './expect-error';
+export { notReproducible, reproduceIn } from './reproduce';
+export type { NotReproducible } from './reproduce';
+export { show } from './show';
+export type { Showable } from './show';
+export { showLedgerOf } from './show-ledger';
+export type { ColumnView, TableView } from './table-view';
+export { verdictLegend } from './verdict-legend';
+export { verdictBundle, verdictText } from './verdict-card';
