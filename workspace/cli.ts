@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { registerReproduce } from './commands/reproduce';
+import { registerExplain } from './commands/explain';
+import { registerKernel } from './commands/kernel';
+import { registerLab } from './commands/lab';
+import { registerDoctor } from './commands/doctor';
+
+/** Builds the command line; each command registers itself and loads its heavy parts only when it runs. */
+export function createProgram(): Command {
+  const program = new Command('klusterlab');
+  program
+    .description('Recompute, question and extend the numbers of a public evaluation.')
+    .showHelpAfterError('(klusterlab --help lists the commands)');
+  for (const register of [registerReproduce, registerExplain, registerKernel, registerLab, registerDoctor])
+    register(program);
+  return program;
+}
+
+/** Entry point: parses the arguments, runs the command, and exits 1 with one line if it throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync(argv as string[]);
+  } catch (error) {
+    process.stderr.write(`klusterlab: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
