@@ -4,6 +4,7 @@ import { registerExplain } from './commands/explain';
 import { registerKernel } from './commands/kernel';
 import { registerLab } from './commands/lab';
 import { registerDoctor } from './commands/doctor';
+import { registerLint } from './commands/lint';
 
 /** Builds the command line; each command registers itself and loads its heavy parts only when it runs. */
 export function createProgram(): Command {
@@ -11,7 +12,14 @@ export function createProgram(): Command {
   program
     .description('Recompute, question and extend the numbers of a public evaluation.')
     .showHelpAfterError('(klusterlab --help lists the commands)');
-  for (const register of [registerReproduce, registerExplain, registerKernel, registerLab, registerDoctor])
+  for (const register of [
+    registerReproduce,
+    registerExplain,
+    registerKernel,
+    registerLab,
+    registerDoctor,
+    registerLint,
+  ])
     register(program);
   return program;
 }
@@ -19,7 +27,7 @@ export function createProgram(): Command {
 /** Entry point: parses the arguments, runs the command, and exits 1 with one line if it throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    await createProgram().parseAsync(argv as string[]);
+    await createProgram().parseAsync(argv);
   } catch (error) {
     process.stderr.write(`klusterlab: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

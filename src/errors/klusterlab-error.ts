@@ -49,6 +49,6 @@ export function formatErrorDetails(details: ErrorDetails): string {
 function describeReceived(received: unknown): string {
   if (typeof received === 'string') return JSON.stringify(received);
   if (typeof received === 'function') return `function ${received.name || '(anonymous)'}`;
-  if (typeof received === 'bigint' || typeof received === 'number' || received === undefined) return String(received);
-  return JSON.stringify(received) ?? String(received);
+  if (typeof received === 'object') return JSON.stringify(received);
+  return String(received as number | bigint | boolean | symbol | undefined);
 }

@@ -18,5 +18,5 @@ interface DisplayHost {
 export function display(bundle: MimeBundle): void {
   const sink = (globalThis as DisplayHost).klusterlabDisplay;
   if (sink) sink(bundle);
-  else console.log(String(bundle['text/plain'] ?? ''));
+  else console.log(bundle['text/plain']);
 }

@@ -4,6 +4,7 @@ export { escapeHtml } from './escape-html';
 export { expectError } from './expect-error';
 export { notReproducible, reproduceIn } from './reproduce';
 export type { NotReproducible } from './reproduce';
+export { reproduceAllIn } from './reproduce-all';
 export { show } from './show';
 export type { Showable } from './show';
 export { showLedgerOf } from './show-ledger';

@@ -44,6 +44,6 @@ function has(value: unknown, name: string): boolean {
 
 function frameRows({ columns, values }: ShownFrame): readonly object[] {
   return values.map((row) =>
-    Object.fromEntries((row as readonly unknown[]).map((cell, index) => [columns[index], cell])),
+    Object.fromEntries(columns.map((name, index) => [name, (row as readonly unknown[])[index]])),
   );
 }

@@ -89,8 +89,8 @@ export function createCalculation(ledger: Ledger, derivations: readonly Derivati
 function corners(inputs: readonly (readonly [string, Interval])[]): Map<string, number>[] {
   return inputs.reduce<Map<string, number>[]>(
     (partial, [id, { lower, upper }]) =>
-      partial.flatMap((fixed) => [lower, upper].map((end) => new Map(fixed).set(id, end))),
-    [new Map()],
+      partial.flatMap((fixed) => [lower, upper].map((end) => new Map([...fixed, [id, end]]))),
+    [new Map<string, number>()],
   );
 }
 

@@ -23,7 +23,7 @@ export interface CrossCheck {
 }
 
 /** A value that the inputs also fix although the report does not print it. */
-export interface Implication {
+export interface ImpliedFigure {
   readonly label: string;
   readonly unit: string;
   readonly formula: string;
@@ -44,5 +44,5 @@ export interface Derivation {
   readonly compute: (inputs: InputReader) => FigureValue;
   readonly variants?: readonly Variant[];
   readonly crossChecks?: readonly CrossCheck[];
-  readonly implies?: readonly Implication[];
+  readonly implies?: readonly ImpliedFigure[];
 }

@@ -2,7 +2,7 @@ export { createCalculation } from './calculation';
 export type { Calculation } from './calculation';
 export { coverage } from './coverage';
 export type { Evidence, KindCoverage } from './coverage';
-export type { CrossCheck, Derivation, FigureValue, Implication, InputReader, Variant } from './derivation';
+export type { CrossCheck, Derivation, FigureValue, ImpliedFigure, InputReader, Variant } from './derivation';
 export { explainFigure } from './explain';
 export type { Explanation } from './explain';
 export { explanationText, figureText } from './explanation-text';
