@@ -1,0 +1,10 @@
+export { requireBounds } from './require-bounds';
+export { requireChoice } from './require-choice';
+export { requireDesign } from './require-design';
+export { requireKeys } from './require-keys';
+export type { Keys } from './require-keys';
+export { requireNumber } from './require-number';
+export type { NumberRequirement } from './require-number';
+export { requireResult } from './require-result';
+export { requireSampleSize } from './require-sample-size';
+export { requireValues } from './require-values';
