@@ -1,6 +1,7 @@
 'use strict';
-// Two amendments to tslab, made before it starts: for the kernel and for the notebook runner alike.
+// Amendments to tslab, made before it starts: for the kernel and for the notebook runner alike.
 const converter = require('tslab/dist/converter');
+const { joinRebuilds } = require('./join-rebuilds.cjs');
 const ts = require(require.resolve('@tslab/typescript-for-tslab', { paths: [require.resolve('tslab/package.json')] }));
 
 const DISPLAYED = Symbol.for('klusterlab.displayed');
@@ -33,13 +34,14 @@ function quietDisplayedValues() {
   };
 }
 
-/** Makes both amendments; to be called once in a process, before tslab's kernel or executor is created. */
+/** Makes all amendments; to be called once in a process, before tslab's kernel or executor is created. */
 function prepareTslab() {
   const { createConverter } = converter;
   converter.createConverter = (options) => {
     const made = createConverter(options);
     return { ...made, convert: (declarations, source) => made.convert(declarations, expandShorthand(source)) };
   };
+  joinRebuilds(ts.sys);
   quietDisplayedValues();
 }
 

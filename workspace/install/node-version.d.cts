@@ -1,0 +1,1 @@
+export function describeNodeFault(version: string, range: string, executable: string): string | null;

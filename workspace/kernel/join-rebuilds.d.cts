@@ -1,0 +1,1 @@
+export function joinRebuilds(sys: object): void;

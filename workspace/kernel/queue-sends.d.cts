@@ -1,0 +1,1 @@
+export function queueSends(Socket: { readonly prototype: { send(message: never): Promise<void> } }): void;
