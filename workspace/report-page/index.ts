@@ -1,0 +1,1 @@
+export { reproductionPage } from './reproduction-page';
