@@ -1,0 +1,11 @@
+export { ANSWERS } from './answer';
+export type { Answer } from './answer';
+export type { Answers, Criterion, MissingAnswers } from './criterion';
+export type { Implication } from './implied-answers';
+export { litmusTest } from './litmus-test';
+export type { LitmusLevel, LitmusOptions, LitmusResult, VerdictRange } from './litmus-test';
+export { qualification } from './qualification';
+export type { QualificationOptions, QualificationResult } from './qualification';
+export { readAnswers } from './read-answers';
+export type { CaseAnswers, ReadAnswersOptions } from './read-answers';
+export { allOf, anyOf, atLeastOf } from './three-valued-logic';

@@ -1,0 +1,8 @@
+export { codeText, rowKey } from './code-key';
+export type { CodedRow, CodeValue } from './coded-row';
+export { requireChoice } from './require-choice';
+export { requireColumns } from './require-columns';
+export { requireKnownKeys } from './require-known-keys';
+export { requireNumber } from './require-number';
+export type { NumberRequirement } from './require-number';
+export { requireUnique } from './require-unique';

@@ -1,0 +1,11 @@
+export { assignTypes } from './assign-types';
+export type { AssignTypesOptions, TypedItem, Typology } from './assign-types';
+export { compareTypes } from './compare-types';
+export type { TypeAgreement, TypeLabel } from './compare-types';
+export { priorityReversals } from './priority-reversals';
+export type { PriorityReversal, PriorityReversals, PriorityReversalsOptions, RankedItem } from './priority-reversals';
+export type { LinkFigures, LinkMeasure, PriorityRule } from './priority-rule';
+export { theoryOfChange } from './theory-of-change';
+export type { Activity, ActivityLink, ProblemPriority, TheoryOfChangeOptions } from './theory-of-change';
+export { triangulate } from './triangulate';
+export type { Mention, TriangulatedItem, TriangulateOptions, Triangulation } from './triangulate';

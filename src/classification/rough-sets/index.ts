@@ -1,0 +1,14 @@
+export { approximations, qualityOfApproximation } from './approximations';
+export type { Approximation } from './approximations';
+export type { DecisionTableColumns } from './decision-table';
+export { inconsistentRows } from './inconsistent-rows';
+export type { InconsistentGroup, InconsistentRowsOptions } from './inconsistent-rows';
+export { indiscernibilityClasses } from './indiscernibility-classes';
+export { minimalRuleCovers } from './minimal-rule-covers';
+export type { MinimalRuleCover, MinimalRuleCoversOptions } from './minimal-rule-covers';
+export { minimalRules } from './minimal-rules';
+export type { MinimalRule, MinimalRulesOptions } from './minimal-rules';
+export { reducts } from './reducts';
+export type { ReductOptions, Reducts } from './reducts';
+export { separatingColumns } from './separating-columns';
+export type { SeparatingColumn, SeparatingColumns, SeparatingColumnsOptions } from './separating-columns';
