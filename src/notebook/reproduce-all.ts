@@ -4,6 +4,7 @@ import { display } from './display';
 import type { MimeBundle } from './display';
 import { markDisplayed } from './displayed';
 import { tableBundle } from './table-view';
+import { printedText } from './verdict-card';
 
 /**
  * Holds many recomputed values against their prints and displays one table of verdicts, those that do not hold first.
@@ -25,7 +26,7 @@ function verdictsBundle(verdicts: readonly Verdict[]): MimeBundle {
   const rows = inOrder.map(({ id, quantity, unit, printed, computed, verdict, holds, explanation, forensics }) => ({
     verdict: `${holds ? '✓' : '✗'} ${VERDICT_LABELS[verdict]}`,
     quantity,
-    printed: figureText(printed, unit),
+    printed: printedText({ printed, computed, unit }),
     computed: computed === null ? 'nothing' : figureText(computed, unit),
     id,
     remark: [explanation, forensics].filter(Boolean).join(' '),

@@ -30,7 +30,7 @@ export function verdictText(verdict: Verdict): string {
   const remarks = [verdict.explanation, verdict.forensics].filter(Boolean).join(' ');
   return (
     `${MARKS[verdict.verdict]} ${verdict.id}: ${VERDICT_LABELS[verdict.verdict]}. ` +
-    `Printed ${figureText(verdict.printed, verdict.unit)}${impliedInterval(verdict)}; ` +
+    `Printed ${printedText(verdict)}${impliedInterval(verdict)}; ` +
     `computed ${computedText(verdict)} (${place(verdict)}).${remarks === '' ? '' : ` ${remarks}`}`
   );
 }
@@ -51,7 +51,7 @@ export function verdictCard(verdict: Verdict): string {
     `padding:.35em .8em;margin:.3em 0;line-height:1.45;overflow-wrap:anywhere">` +
     `<div><b>${MARKS[verdict.verdict]} ${escapeHtml(VERDICT_LABELS[verdict.verdict])}</b> · ` +
     `${escapeHtml(verdict.quantity)}${term}</div>` +
-    `<div>${cell('printed', `${figureText(verdict.printed, verdict.unit)}${impliedInterval(verdict)}`)}` +
+    `<div>${cell('printed', `${printedText(verdict)}${impliedInterval(verdict)}`)}` +
     `${cell('computed', computedText(verdict))}</div>${remarks}` +
     `<div style="font-size:.85em;opacity:.7"><code>${escapeHtml(verdict.id)}</code> · ${escapeHtml(place(verdict))}</div></div>`
   );
@@ -59,6 +59,11 @@ export function verdictCard(verdict: Verdict): string {
 
 function place({ section, table }: Verdict): string {
   return table === '' ? `section ${section}` : `section ${section}, ${table}`;
+}
+
+/** The print as people read it; a set with commas. */
+export function printedText({ printed, computed, unit }: Pick<Verdict, 'printed' | 'computed' | 'unit'>): string {
+  return typeof computed === 'object' && computed !== null ? printed.split('|').join(', ') : figureText(printed, unit);
 }
 
 function computedText({ computed, unit }: Verdict): string {
