@@ -172,6 +172,13 @@ describe('feasibleStandardDeviation', () => {
     expect(range.upper).toBeCloseTo(Math.sqrt(100 / 3), 12);
   });
 
+  it('widens them part of the way where no free value is then inside its range', () => {
+    // At the largest gap, 2, the free upper values would be 4 and 7: less uneven than 3 and 8 at the gap 1.
+    const constraints = { sampleSize: 8, sum: 23, minimum: 0, maximum: 8, median: 2 };
+    expect(feasibleStandardDeviation(constraints).upperExample).toEqual([0, 0, 0, 1, 3, 3, 8, 8]);
+    expectExact(constraints);
+  });
+
   it('is a single value where the summaries leave no choice', () => {
     const pair = feasibleStandardDeviation({ sampleSize: 2, sum: 8, minimum: 3, maximum: 5, median: 4 });
     expect([pair.lower, pair.upper]).toEqual([Math.SQRT2, Math.SQRT2]);

@@ -19,11 +19,12 @@ export function mostEvenSample(constraints: SampleConstraints): readonly ValueRu
   }
   const middle = sampleSize % 2 === 0 ? [{ value: median, count: 2 }] : [];
   if (freeCount === 0) return [...fixed, ...middle];
+  // The group that is not at the median; the other group's range holds it there.
   const other = (freeSum - freeCount * median) / freeCount;
   return [
     ...fixed,
     ...middle,
-    { value: within(Math.min(other, median), minimum, median), count: freeCount },
-    { value: within(Math.max(other, median), median, maximum), count: freeCount },
+    { value: within(other, minimum, median), count: freeCount },
+    { value: within(other, median, maximum), count: freeCount },
   ];
 }
