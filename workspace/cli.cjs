@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require("./boot.cjs");
+require('./boot.cjs');

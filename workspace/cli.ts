@@ -5,6 +5,9 @@ import { registerKernel } from './commands/kernel';
 import { registerLab } from './commands/lab';
 import { registerDoctor } from './commands/doctor';
 import { registerLint } from './commands/lint';
+import { registerLedger } from './commands/ledger';
+import { registerProse } from './commands/prose';
+import { registerBite } from './commands/bite';
 
 /** Builds the command line; each command registers itself and loads its heavy parts only when it runs. */
 export function createProgram(): Command {
@@ -19,6 +22,9 @@ export function createProgram(): Command {
     registerLab,
     registerDoctor,
     registerLint,
+    registerLedger,
+    registerProse,
+    registerBite,
   ])
     register(program);
   return program;

@@ -1,6 +1,6 @@
 import { KlusterlabError } from '../errors';
 import { clusterPolicy, dataPackage } from './study';
-import { reproduceIn, showLedgerOf } from '../notebook';
+import { reproduceAllIn, reproduceIn, showLedgerOf } from '../notebook';
 import type { NotReproducible } from '../notebook';
 import type { Explanation, FigureValue, Interval, Verdict } from '../report';
 import type { Row } from '../tables';
@@ -33,6 +33,11 @@ export function showLedger(...ids: readonly string[]): void {
 /** Holds a recomputed value (base units) against the report's print and displays the verdict. */
 export function reproduce(id: string, computed: FigureValue | NotReproducible): Verdict {
   return reproduceIn(clusterPolicy, id, computed);
+}
+
+/** Holds many recomputed values against their prints and displays one table of verdicts. */
+export function reproduceAll(computed: Readonly<Record<string, FigureValue>>): readonly Verdict[] {
+  return reproduceAllIn(clusterPolicy, computed);
 }
 
 /** The tree that leads from a printed figure to the given ones; display it with `show`. */

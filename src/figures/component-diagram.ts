@@ -37,8 +37,7 @@ const KINDS = Object.keys(LINKS) as (keyof typeof LINKS)[];
  * @example
  * const nodes = [{ id: 'a', label: 'Mill', position: 'core' }, { id: 'b', label: 'Shop', position: 'downstream' }];
  * const links = [{ from: 'a', to: 'b', kind: 'sale', label: 'Sells' }];
- * componentDiagram(nodes, links, { title: 'One buyer', caption: 'Made up.' }).alternative;
- * // 'Core: Mill. Downstream: Shop. Sells: Mill to Shop.'
+ * componentDiagram(nodes, links, { title: 'One buyer', caption: '' }).alternative; // 'Core: Mill. Downstream: Shop. Sells: Mill to Shop.'
  */
 export function componentDiagram(
   components: readonly Row[],

@@ -45,8 +45,7 @@ interface Part {
  * @example
  * const parts = ['W', 'S', 'E', 'N'].map((id) => ({ id, label: id, kind: 'determinant' }));
  * const links = [{ from: 'W', to: 'E', direction: 'both', line: 'solid' }];
- * diamondDiagram(parts, links, { title: 'One pair', caption: 'Made up.' }).alternative;
- * // 'Determinants: W, S, E and N. W and E act on each other (solid).'
+ * diamondDiagram(parts, links, { title: 'One pair', caption: '' }).alternative; // 'Determinants: W, S, E and N. W and E act on each other (solid).'
  */
 export function diamondDiagram(
   parts: readonly Row[],

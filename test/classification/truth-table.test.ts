@@ -155,6 +155,14 @@ describe('minimizeTruthTable', () => {
     ]);
   });
 
+  it('counts cases without the outcome when its absence is to be explained', () => {
+    const rows = [[0, 0], [0, 0], [0, 1], [1, 0], [1, 1], [1, 1], [1, 1]].map(([a, y]) => ({ a, y })) as CodedRow[]; // prettier-ignore
+    const table = truthTable(rows, { ...tableOptions, conditions: ['a'], inclusionCutoff: 0.75, exclusionCutoff: 0.5 });
+    const { solutions } = minimizeTruthTable(table, { ...minimize, explain: 'absent' });
+    // Two of the three cases with ~a lack the outcome, and two of the three that lack it have ~a.
+    expect(solutions).toMatchObject([{ text: '~a', consistency: 2 / 3, coverage: 2 / 3 }]);
+  });
+
   it('treats contradictions as told', () => {
     const rows = [{ a: 1, b: 1, y: 1 }, { a: 1, b: 0, y: 1 }, { a: 1, b: 0, y: 0 }, { a: 0, b: 1, y: 0 }, { a: 0, b: 0, y: 0 }]; // prettier-ignore
     const table = truthTable(rows, { ...tableOptions, conditions: ['a', 'b'] });

@@ -7,8 +7,8 @@ export async function checkData(root: string): Promise<CheckResult> {
   try {
     const { openDataPackage } = await import('../../src/tables');
     const data = openDataPackage(path.join(root, 'data'));
-    const tables = data.tableNames.map((table) => `${table} (${data.table(table).rows.length})`).join(', ');
-    return { name, status: 'ok', detail: `${data.name}: ${tables}` };
+    const rows = data.tableNames.reduce((sum, table) => sum + data.table(table).rows.length, 0);
+    return { name, status: 'ok', detail: `${data.name}: ${data.tableNames.length} tables, ${rows} rows` };
   } catch (error) {
     const advice = 'Correct the file named here, or restore it with "git checkout -- data".';
     return { name, status: 'fault', detail: (error as Error).message, advice };

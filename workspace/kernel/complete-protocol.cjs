@@ -25,16 +25,25 @@ const ANSWERS = {
 };
 
 /**
- * Fills three gaps in tslab's side of the Jupyter protocol.
+ * Fills the gaps in tslab's side of the Jupyter protocol.
  *
  * A message that tslab does not know is answered, or ignored with the busy and idle states that the protocol asks
  * for; tslab would print a warning into the output of the last cell. `interrupt_request` interrupts (Windows has no
- * signal for it). After `shutdown_request` the process ends even if a cell left a timer or a server behind.
+ * signal for it). However much a cell puts out at once, none of it is dropped. After `shutdown_request` the process
+ * ends even if a cell left a timer or a server behind.
  *
  * @param {Function} ZmqServer tslab's server class; its prototype is changed
  */
 function completeProtocol(ZmqServer) {
   const { handleShellMessage, close } = ZmqServer.prototype;
+
+  Object.defineProperty(ZmqServer.prototype, 'iopub', {
+    set(socket) {
+      // At its default limit of 1000 waiting messages, a publisher drops what a cell prints.
+      socket.sendHighWaterMark = 0;
+      Object.defineProperty(this, 'iopub', { value: socket });
+    },
+  });
 
   ZmqServer.prototype.handleShellMessage = async function (socket, ...frames) {
     const at = frames.findIndex((frame) => frame.toString() === DELIMITER);

@@ -1,0 +1,14 @@
+export { classificationText } from './classification-text';
+export { classifyCluster } from './classify-cluster';
+export type { ClusterClassification } from './classify-cluster';
+export { clusterCodingTemplate } from './cluster-coding-template';
+export { clusterCriteria } from './cluster-criteria';
+export type { ClusterCriterion } from './cluster-criteria';
+export type { ClusterForm, ClusterVerdicts, LitmusOutcome } from './cluster-verdicts';
+export { LITMUS_TESTS, litmusTestDefinition, NO_POTENTIAL } from './litmus-test-definition';
+export type { LitmusTestDefinition, LitmusTestName } from './litmus-test-definition';
+export { FORM_FEATURES, policyFormRules } from './policy-form-rules';
+export type { FormFeature } from './policy-form-rules';
+export { readClusterCoding } from './read-cluster-coding';
+export type { ClusterCoding, ReadClusterCodingOptions } from './read-cluster-coding';
+export type { OpenOutcomes, UnknownEffect } from './unknown-effects';

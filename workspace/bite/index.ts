@@ -1,0 +1,11 @@
+export { alterationText } from './alteration';
+export type { Alteration, AlterationKind } from './alteration';
+export { bite } from './bite';
+export type { BiteOptions, BiteRun } from './bite';
+export type { Bite, BiteOutcome } from './bite-alteration';
+export { readBiteExceptions } from './bite-exceptions';
+export type { BiteException } from './bite-exceptions';
+export type { BiteResult, Survivor, TableBites } from './bite-result';
+export type { BiteSubject } from './bite-subject';
+export { biteText } from './bite-text';
+export type { BiteTextOptions } from './bite-text';
