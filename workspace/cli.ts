@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerClassify } from './commands/classify';
 import { registerReproduce } from './commands/reproduce';
 import { registerExplain } from './commands/explain';
 import { registerKernel } from './commands/kernel';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
   for (const register of [
     registerReproduce,
     registerExplain,
+    registerClassify,
     registerKernel,
     registerLab,
     registerDoctor,

@@ -50,6 +50,7 @@ describe('assignTypes', () => {
 
   it('refuses an outcome that is no type and a missing column', () => {
     expect(() => assignTypes(rows, rules, { ...options, types: ['public'] })).toThrow(/rule r2.*"information"/);
+    expect(() => assignTypes(rows, [...rules, ...rules], options)).toThrow(/rules.*"r1"/);
     expect(() => assignTypes([{ item: 'a', informed: 'no' }], rules, options)).toThrow(/row 1: excludable/);
   });
 });

@@ -51,6 +51,13 @@ describe('cohenKappa', () => {
     expect((weighted.interval as AgreementInterval).standardError).toBeCloseTo(cohen1968Weights.standardError, 12);
   });
 
+  it('weighs codes at distance 1 of 2 as 1/2 linearly and 3/4 quadratically', () => {
+    const counts = [[88, 14, 18], [10, 40, 10], [2, 6, 12]]; // prettier-ignore
+    // 140 of 200 agree, 40 are one code apart, 20 two.
+    expect(kappaOf(counts, 'linear').observed).toBeCloseTo((140 + 40 / 2) / 200, 12);
+    expect(kappaOf(counts, 'quadratic').observed).toBeCloseTo((140 + (40 * 3) / 4) / 200, 12);
+  });
+
   it('sets the normal interval around the estimate and clips it at 1', () => {
     const { estimate, interval } = kappaOf(
       [
