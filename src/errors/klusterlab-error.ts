@@ -50,5 +50,5 @@ function describeReceived(received: unknown): string {
   if (typeof received === 'string') return JSON.stringify(received);
   if (typeof received === 'function') return `function ${received.name || '(anonymous)'}`;
   if (typeof received === 'object') return JSON.stringify(received);
-  return String(received as number | bigint | boolean | symbol | undefined);
+  return String(received);
 }

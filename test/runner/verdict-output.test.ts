@@ -3,8 +3,11 @@ import type { Output } from '../../workspace/runner/notebook-model';
 import { VERDICT_MIME, verdictsOf } from '../../workspace/runner/verdict-output';
 
 const verdict = { id: 'a', printed: '1', computed: 1, verdict: 'exact', holds: true };
-const output = (data: unknown): Output =>
-  ({ output_type: 'display_data', data: { [VERDICT_MIME]: data }, metadata: {} }) as Output;
+const output = (data: unknown): Output => ({
+  output_type: 'display_data',
+  data: { [VERDICT_MIME]: data },
+  metadata: {},
+});
 
 describe('verdictsOf', () => {
   it('reads one verdict, or a list of them, from a display', () => {
@@ -13,10 +16,8 @@ describe('verdictsOf', () => {
   });
 
   it('finds none in other outputs', () => {
-    expect(verdictsOf({ output_type: 'stream', name: 'stdout', text: 'x' } as Output)).toEqual([]);
-    expect(verdictsOf({ output_type: 'display_data', data: { 'text/plain': 'x' }, metadata: {} } as Output)).toEqual(
-      [],
-    );
+    expect(verdictsOf({ output_type: 'stream', name: 'stdout', text: 'x' })).toEqual([]);
+    expect(verdictsOf({ output_type: 'display_data', data: { 'text/plain': 'x' }, metadata: {} })).toEqual([]);
   });
 
   it('says what is wrong with what claims to be a verdict', () => {

@@ -43,6 +43,8 @@ export function exclusionOf(
   exclusions: readonly CompiledExclusion[],
 ): string | undefined {
   const holds = ({ pattern }: CompiledExclusion): boolean =>
-    [...line.matchAll(pattern)].some(({ index = 0, 0: text }) => index <= span.start && span.end <= index + text.length);
+    [...line.matchAll(pattern)].some(
+      ({ index = 0, 0: text }) => index <= span.start && span.end <= index + text.length,
+    );
   return exclusions.find(holds)?.id;
 }

@@ -1,4 +1,5 @@
 import { survivingItems } from '../../classification';
+import { asPrinted } from './as-printed';
 import type { AuditInput } from './audit-input';
 import type { ContradictionRun, ReadingResults } from './contradiction-run';
 import { decideRows } from './decide-rows';
@@ -18,9 +19,9 @@ export const RUNS_ON_FIGURES: readonly ContradictionRun[] = [
   {
     id: 'nearly-double',
     asks: "policy's failures per failure of the research on initiatives: by Table 7; by the lists of 4.1 and 4.2",
-    run: ({ number, table }: AuditInput): ReadingResults => {
+    run: ({ number, ledger, upstream }: AuditInput): ReadingResults => {
       const inTable7 = (source: string): number =>
-        new Set(table('failure-sources').flatMap((row) => (row['source'] === source ? [row['failure']] : []))).size;
+        upstream.filter((row) => asPrinted(ledger, `t7.${String(row['failure'])}.sources`).includes(source)).length;
       return [inTable7('policy') / inTable7('initiative-research'), number('4.1.failures') / number('4.2.gaps')];
     },
   },

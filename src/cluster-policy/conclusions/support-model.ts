@@ -15,7 +15,7 @@ const SUPPORT: DecisionRule = {
 
 const PRACTISED: DecisionRule = {
   id: 'practised',
-  conditions: { priority: ['some', 'high'] },
+  conditions: { priority: ['high'] },
   outcome: 'practised',
   section: '6.1, condition iii; appendix',
 };
