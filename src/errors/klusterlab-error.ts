@@ -47,8 +47,13 @@ export function formatErrorDetails(details: ErrorDetails): string {
 }
 
 function describeReceived(received: unknown): string {
-  if (typeof received === 'string') return JSON.stringify(received);
-  if (typeof received === 'function') return `function ${received.name || '(anonymous)'}`;
-  if (typeof received === 'object') return JSON.stringify(received);
-  return String(received);
+  switch (typeof received) {
+    case 'string':
+    case 'object':
+      return JSON.stringify(received);
+    case 'function':
+      return `function ${received.name || '(anonymous)'}`;
+    default:
+      return String(received as number | bigint | boolean | symbol | undefined);
+  }
 }

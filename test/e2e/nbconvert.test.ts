@@ -42,12 +42,15 @@ describe.skipIf(lacksJupyter())('jupyter nbconvert --execute', () => {
   });
 
   for (const place of ['root', 'notebooks', 'temporary'] as const) {
-    it.each(notebooks)(`gives the runner's outputs for %s with the kernel started in ${place}`, async (notebook) => {
-      const { code, stderr, output } = await nbconvert(notebook, place);
-      expect(code, stderr).toBe(0);
-      const expected = outputsOf(loadNotebook(join(EXECUTED.inProcess, 'executed', notebook)));
-      expect(outputsOf(loadNotebook(output))).toEqual(expected);
-    });
+    it.concurrent.each(notebooks)(
+      `gives the runner's outputs for %s with the kernel started in ${place}`,
+      async (notebook) => {
+        const { code, stderr, output } = await nbconvert(notebook, place);
+        expect(code, stderr).toBe(0);
+        const expected = outputsOf(loadNotebook(join(EXECUTED.inProcess, 'executed', notebook)));
+        expect(outputsOf(loadNotebook(output))).toEqual(expected);
+      },
+    );
   }
 
   it('fails for a notebook whose cell throws', async () => {

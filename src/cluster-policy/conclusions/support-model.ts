@@ -15,7 +15,7 @@ const SUPPORT: DecisionRule = {
 
 const PRACTISED: DecisionRule = {
   id: 'practised',
-  conditions: { priority: ['high'] },
+  conditions: { priority: ['some', 'high'] },
   outcome: 'practised',
   section: '6.1, condition iii; appendix',
 };
