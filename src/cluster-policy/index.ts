@@ -11,6 +11,7 @@ export {
   table,
 } from './notebook-functions';
 export { clusterPolicy, dataPackage } from './study';
+export * from './cost';
 export * from './questions';
 export * from './theory';
 export * from './market-failure';

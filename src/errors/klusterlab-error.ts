@@ -47,13 +47,8 @@ export function formatErrorDetails(details: ErrorDetails): string {
 }
 
 function describeReceived(received: unknown): string {
-  switch (typeof received) {
-    case 'string':
-    case 'object':
-      return JSON.stringify(received);
-    case 'function':
-      return `function ${received.name || '(anonymous)'}`;
-    default:
-      return String(received as number | bigint | boolean | symbol | undefined);
-  }
+  if (typeof received === 'string' || typeof received === 'object') return JSON.stringify(received);
+  if (typeof received === 'function') return `function ${received.name || '(anonymous)'}`;
+  const primitive = received as number | bigint | boolean | symbol | undefined;
+  return String(primitive);
 }

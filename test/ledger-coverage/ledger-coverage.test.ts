@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerCoverage } from '../../workspace/ledger-coverage';
 import type { LedgerCoverageInput } from '../../workspace/ledger-coverage';
 import { coverageText } from '../../workspace/ledger-coverage';
+import { openedSection } from '../../workspace/ledger-coverage/section-heading';
 import { row } from '../report/small-study';
 import { caught } from '../tables/caught';
 
@@ -58,6 +59,11 @@ describe('ledgerCoverage', () => {
     expect(found).toMatchObject({ covered: 0, excluded: 3, exclusions: { page: 1, heading: 2 } });
   });
 
+  it('excludes no numeral that only begins inside a match', () => {
+    const exclusions = [{ id: 'page', pattern: 'sid 3', reason: '' }];
+    expect(cover(['de sid 37'], { exclusions }).uncovered).toMatchObject([{ numeral: '37' }]);
+  });
+
   it('names exclusions that match nothing', () => {
     expect(cover(['1.1 Hur många', '39']).unusedExclusions).toEqual(['page']);
   });
@@ -77,6 +83,16 @@ describe('ledgerCoverage', () => {
   it('refuses an exclusion that is no regular expression, by its id', () => {
     const exclusions = [{ id: 'broken', pattern: '(', reason: '' }];
     expect(caught(() => cover([], { exclusions }))).toMatchObject({ code: 'bad-exclusion', parameter: 'broken' });
+  });
+});
+
+describe('openedSection', () => {
+  it('asks for the whole line where a section has no number, and for the first words where it has one', () => {
+    expect(openedSection('  Förord ', SECTIONS)).toBe('preface');
+    expect(openedSection('Förord till rapporten', SECTIONS)).toBeUndefined();
+    expect(openedSection('1.1  Hur många är de?', SECTIONS)).toBe('1.1');
+    expect(openedSection('1.1 Vilka är de?', SECTIONS)).toBeUndefined();
+    expect(openedSection('11 Inledning', SECTIONS)).toBeUndefined();
   });
 });
 

@@ -79,7 +79,12 @@ describe('checkProse', () => {
   });
 
   it("takes a section's number for a figure where a unit follows it", () => {
-    expect(uncovered(markdown('It is 3.1 percent, 3.1 million, 3.15 and in 3.1.'))).toEqual(['3.1', '3.1', '3.15']);
+    expect(uncovered(markdown('It is 3.1 percent, 3.1 %, 3.1 million, 3.15 and in 3.1.'))).toEqual([
+      '3.1',
+      '3.1',
+      '3.1',
+      '3.15',
+    ]);
   });
 
   it('reads no numbers from errors and from outputs without a text form', () => {

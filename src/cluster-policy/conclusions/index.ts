@@ -44,6 +44,7 @@ export { recodingText } from './recoding-text';
 export { requireAppendixCopies } from './require-appendix-copies';
 export { requireConclusionCopies } from './require-conclusion-copies';
 export { requireListedDisagreements } from './require-listed-disagreements';
+export { requireReasons } from './require-reasons';
 export { runContradictions } from './run-contradictions';
 export type { RunContradiction } from './run-contradictions';
 export { separationRows } from './separation-rows';

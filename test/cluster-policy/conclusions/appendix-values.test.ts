@@ -8,7 +8,10 @@ const values = appendixValues(upstream, assessment);
 function against(part: string): { readonly of: number; readonly otherwise: Readonly<Record<string, unknown>> } {
   const ids = Object.keys(values).filter((id) => id.endsWith(`.${part}`));
   const differing = ids.filter((id) => values[id] !== ledger.row(id).value);
-  return { of: ids.length, otherwise: Object.fromEntries(differing.map((id): [string, unknown] => [id.split('.')[1] ?? id, values[id]])) };
+  return {
+    of: ids.length,
+    otherwise: Object.fromEntries(differing.map((id): [string, unknown] => [id.split('.')[1] ?? id, values[id]])),
+  };
 }
 
 describe('appendixValues', () => {

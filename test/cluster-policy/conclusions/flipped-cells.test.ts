@@ -7,6 +7,7 @@ import {
   requireAppendixCopies,
   requireConclusionCopies,
   requireListedDisagreements,
+  requireReasons,
   table10Values,
   verdictRows,
 } from '../../../src/cluster-policy/conclusions';
@@ -125,5 +126,23 @@ describe('requireListedDisagreements', () => {
   it('lists only differences that the ledger itself has as what another place gives', () => {
     const otherwise = LISTED_DISAGREEMENTS.map(({ id }) => ledger.row(id).otherwise);
     expect(otherwise).toEqual(LISTED_DISAGREEMENTS.map(({ derived }) => derived));
+  });
+});
+
+describe('requireReasons', () => {
+  const typology = table('failure-typology');
+
+  it('finds nine reasons, each a type of Table 8', () => {
+    expect(requireReasons(assessment, typology)).toBe(9);
+  });
+
+  it.each([
+    ['inputs', 'externality'],
+    ['interaction', null],
+    ['ideas', 'public-good'],
+    ['classic-failures', 'imperfect-competition'],
+  ])('refuses for %s the reason %s', (failure, type) => {
+    const error = caught(() => requireReasons(withCell(assessment, failure, 'theory_type', type), typology));
+    expect([error.code, error.message.includes(`row ${failure}`)]).toEqual(['reason-without-type', true]);
   });
 });
