@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/execute-notebooks.ts'],
     // Kernels take a core each while they start.
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },
