@@ -4,7 +4,7 @@ import { display } from './display';
 import type { MimeBundle } from './display';
 import { markDisplayed } from './displayed';
 import { tableBundle } from './table-view';
-import { printedText } from './verdict-card';
+import { printedText, VERDICT_MARKS } from './verdict-card';
 
 /**
  * Holds many recomputed values against their prints and displays one table of verdicts, those that do not hold first.
@@ -23,8 +23,8 @@ export function reproduceAllIn(study: Study, computed: Readonly<Record<string, F
 /** Several verdicts in every form that front ends need: a table, text, and an array for machines. */
 function verdictsBundle(verdicts: readonly Verdict[]): MimeBundle {
   const inOrder = [...verdicts].sort((a, b) => Number(a.holds) - Number(b.holds));
-  const rows = inOrder.map(({ id, quantity, unit, printed, computed, verdict, holds, explanation, forensics }) => ({
-    verdict: `${holds ? '✓' : '✗'} ${VERDICT_LABELS[verdict]}`,
+  const rows = inOrder.map(({ id, quantity, unit, printed, computed, verdict, explanation, forensics }) => ({
+    verdict: `${VERDICT_MARKS[verdict]} ${VERDICT_LABELS[verdict]}`,
     quantity,
     printed: printedText({ printed, computed, unit }),
     computed: computed === null ? 'nothing' : figureText(computed, unit),

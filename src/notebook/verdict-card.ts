@@ -3,7 +3,8 @@ import type { Verdict, VerdictClass } from '../report';
 import type { MimeBundle } from './display';
 import { escapeHtml } from './escape-html';
 
-const MARKS: Readonly<Record<VerdictClass, string>> = {
+/** A sign for each class, to be read beside its words. */
+export const VERDICT_MARKS: Readonly<Record<VerdictClass, string>> = {
   exact: '✓',
   withinRounding: '✓',
   explained: '≠',
@@ -29,7 +30,7 @@ export function verdictBundle(verdict: Verdict): MimeBundle {
 export function verdictText(verdict: Verdict): string {
   const remarks = [verdict.explanation, verdict.forensics].filter(Boolean).join(' ');
   return (
-    `${MARKS[verdict.verdict]} ${verdict.id}: ${VERDICT_LABELS[verdict.verdict]}. ` +
+    `${VERDICT_MARKS[verdict.verdict]} ${verdict.id}: ${VERDICT_LABELS[verdict.verdict]}. ` +
     `Printed ${printedText(verdict)}${impliedInterval(verdict)}; ` +
     `computed ${computedText(verdict)} (${place(verdict)}).${remarks === '' ? '' : ` ${remarks}`}`
   );
@@ -49,7 +50,7 @@ export function verdictCard(verdict: Verdict): string {
   return (
     `<div role="group" aria-label="Verdict on ${escapeHtml(verdict.id)}" style="border-left:.35em solid ${colour};` +
     `padding:.35em .8em;margin:.3em 0;line-height:1.45;overflow-wrap:anywhere">` +
-    `<div><b>${MARKS[verdict.verdict]} ${escapeHtml(VERDICT_LABELS[verdict.verdict])}</b> · ` +
+    `<div><b>${VERDICT_MARKS[verdict.verdict]} ${escapeHtml(VERDICT_LABELS[verdict.verdict])}</b> · ` +
     `${escapeHtml(verdict.quantity)}${term}</div>` +
     `<div>${cell('printed', `${printedText(verdict)}${impliedInterval(verdict)}`)}` +
     `${cell('computed', computedText(verdict))}</div>${remarks}` +

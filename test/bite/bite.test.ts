@@ -15,13 +15,15 @@ function run(subject: BiteSubject, options: Partial<BiteOptions> = {}): Promise<
 const named = ({ result }: BiteRun): readonly string[] => result.survivors.map(alterationText);
 
 describe('bite', () => {
-  it('turns red for every ledger row that notebooks verify or that these follow from, but one that is excused', async () => {
+  it('turns red for every ledger row that notebooks verify or that these follow from, but the prints that a contradiction excuses', async () => {
     const done = await run(smallStudyFolder(), { only: 'ledger' });
-    // sheets, pages, mean, disputed: digit and sign; some, colour: one each; disputed again, for its other half; other: not verified.
-    expect(done.result.alterations).toBe(12);
+    // sheets, pages, mean, disputed: digit and sign; some, colour, shade: one each; the other half of disputed (two) and
+    // of shade; other is not verified.
+    expect(done.result.alterations).toBe(14);
     expect(named(done)).toEqual([
       'ledger, row disputed, column value: 4 → 5',
       'ledger, row disputed, column value: 4 → -4',
+      'ledger, row shade, column value: dark → red',
     ]);
   });
 

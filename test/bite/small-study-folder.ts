@@ -54,6 +54,7 @@ const FILES: Readonly<Record<string, string>> = {
     'colour,1,,Colour of the first,,red,,category,,,,judgement,,,,',
     'other,1,,Colour of another,,green,,category,,,,judgement,,,,',
     'disputed,1,,Sheets counted twice,,4,sheets,exact,,,,count,,twice,3,',
+    'shade,1,,Colour of the first in another place,,dark,,category,,,,judgement,,twice,red,',
     '',
   ].join('\n'),
   'data/sheets.csv': [
@@ -97,6 +98,7 @@ const COUNTING = [
 const COLOURS = [
   "import { reproduce, table } from 'small';\nif (String(table('sheets')[0].marks).split('|').length < 2) throw new Error('marks');",
   "reproduce('colour', table('sheets')[0].colour as string);",
+  "reproduce('shade', table('sheets')[0].colour as string);",
 ];
 
 /** A folder with that study, its library and two notebooks; removed when the test is over. */
