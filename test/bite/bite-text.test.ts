@@ -20,6 +20,7 @@ const OUTCOMES = [{ by: 'verdict' }, { by: null }, { by: null }] as const;
 const EXCEPTIONS = [
   { table: 'sheets', column: 'colour', row: 'b', treatment: 'survives', reason: 'not read' },
   { table: 'sheets', column: 'colour', row: 'a', treatment: 'survives', reason: 'not read' },
+  { table: 'not-altered-now', column: 'colour', row: 'a', treatment: 'survives', reason: 'not read' },
 ] as const;
 
 describe('biteText', () => {

@@ -31,7 +31,7 @@ export interface BiteResult {
   /** Those that nobody expected. */
   readonly survivors: readonly Survivor[];
   readonly expected: readonly Survivor[];
-  /** Expected survivors that turned red after all, or that are no longer there. */
+  /** Expected survivors, in the tables that were altered, that turned red after all or are no longer there. */
   readonly unusedExceptions: readonly BiteException[];
 }
 
@@ -73,6 +73,8 @@ export function biteResult(
     tables,
     survivors,
     expected,
-    unusedExceptions: exceptions.filter((one) => one.treatment === 'survives' && !used.has(one)),
+    unusedExceptions: exceptions.filter(
+      (one) => one.treatment === 'survives' && !used.has(one) && tables.some(({ table }) => table === one.table),
+    ),
   };
 }

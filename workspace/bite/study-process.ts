@@ -3,24 +3,19 @@ import { readFileSync } from 'fs';
 import { createRequire } from 'module';
 import vm from 'vm';
 import { KlusterlabError } from '../../src/errors';
-import { contains, VERDICT_MIME } from '../../src/report';
+import { VERDICT_MIME } from '../../src/report';
 import type { Verdict } from '../../src/report';
 import type { DataPackage } from '../../src/tables';
 import { readNotebook } from '../runner/read-notebook';
 import type { BiteLibrary, BiteSubject } from './bite-subject';
 import { freshModules } from './fresh-modules';
 import type { Exports } from './fresh-modules';
+import { heldFigure } from './held-figure';
+import type { HeldFigure } from './held-figure';
 import { notebookProgram } from './notebook-program';
 import type { NotebookProgram } from './notebook-program';
 import { tracedPackage } from './traced-table';
 import type { CellName } from './traced-table';
-
-/** A figure that a notebook verifies. */
-export interface HeldFigure {
-  readonly id: string;
-  /** The column of the ledger that the computed value agrees with: the print, or what a contradiction puts beside it. */
-  readonly restsOn: 'value' | 'otherwise';
-}
 
 /** What a run of one notebook gave. */
 export interface NotebookRun {
@@ -115,9 +110,7 @@ async function runNotebook(
   host.klusterlabDisplay = (bundle) => {
     const payload = bundle[VERDICT_MIME];
     const verdicts = (payload === undefined ? [] : Array.isArray(payload) ? payload : [payload]) as readonly Verdict[];
-    held.push(
-      ...verdicts.filter(({ holds }) => holds).map((verdict) => ({ id: verdict.id, restsOn: restsOn(verdict) })),
-    );
+    held.push(...verdicts.filter(({ holds }) => holds).map(heldFigure));
     failed.push(...verdicts.filter(({ holds }) => !holds));
     if (failed.length > 0) throw new DoesNotHold();
   };
@@ -159,14 +152,6 @@ function libraryOf(modules: Exports, { study, dataPackage }: BiteSubject): BiteL
     sessionReport,
     coverage,
   };
-}
-
-function restsOn({ verdict, computed, printed, interval }: Verdict): HeldFigure['restsOn'] {
-  if (verdict !== 'explained' || computed === null) return 'value';
-  if (typeof computed === 'number') return interval && contains(interval, computed) ? 'value' : 'otherwise';
-  const sorted = (items: readonly string[]): string => [...new Set(items)].sort().join('|');
-  const same = typeof computed === 'string' ? computed === printed : sorted(computed) === sorted(printed.split('|'));
-  return same ? 'value' : 'otherwise';
 }
 
 /** What opens data packages, opens such as note what is read. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { Dealer, Subscriber } from 'zeromq';
+import { queueSends } from '../kernel/queue-sends.cjs';
 import type { ConnectionInfo } from './connection-file';
 import { decodeMessage, encodeRequest } from './jupyter-message';
 import type { JupyterMessage } from './jupyter-message';
@@ -28,7 +29,10 @@ interface Pending {
   readonly finish: (content: JupyterMessage['content']) => void;
 }
 
-const RETRY_MS = 100;
+const RETRY_MS = 250;
+
+// A socket refuses a message while it writes another; requests wait their turn instead.
+queueSends(Dealer);
 
 /** Connects to a kernel that need not listen yet. */
 export function connectJupyterClient(info: ConnectionInfo): JupyterClient {
