@@ -29,7 +29,10 @@ interface Pending {
   readonly finish: (content: JupyterMessage['content']) => void;
 }
 
-const RETRY_MS = 250;
+const RETRY_MS = 1000;
+
+// A socket can miss that a message has come until it is used again; a question that nobody waits for wakes both ends.
+const NUDGE_MS = 2000;
 
 // A socket refuses a message while it writes another; requests wait their turn instead.
 queueSends(Dealer);
@@ -63,7 +66,12 @@ export function connectJupyterClient(info: ConnectionInfo): JupyterClient {
     if (onOutput) outputs.set(id, onOutput);
     const answered = new Promise<JupyterMessage['content']>((finish) => pending.set(id, { isIdle: false, finish }));
     await shell.send([...frames]);
-    return answered;
+    const nudge: NodeJS.Timeout = setInterval(() => {
+      if (shell.closed) return clearInterval(nudge);
+      const { frames: question } = encodeRequest('kernel_info_request', {}, { key: info.key, session });
+      shell.send([...question]).catch(() => undefined);
+    }, NUDGE_MS).unref();
+    return answered.finally(() => clearInterval(nudge));
   };
   return {
     request,
