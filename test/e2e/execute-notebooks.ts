@@ -13,7 +13,7 @@ export function setup(): void {
   rmSync(join(ROOT, 'build/e2e'), { recursive: true, force: true });
   klusterlab(['reproduce', '--output', EXECUTED.inProcess]);
   klusterlab(['reproduce', '--isolated', '--output', EXECUTED.isolated]);
-  // On a busy machine a kernel's answer has been lost once in many runs; what is tested here are the outputs.
+  // On a busy machine a kernel now and then lost an answer; what is tested here are the outputs.
   if (failuresOf(EXECUTED.isolated) > 0) klusterlab(['reproduce', '--isolated', '--output', EXECUTED.isolated]);
 }
 

@@ -5,7 +5,7 @@ import { runFixtures } from './run-fixtures';
 
 const LIMIT_MS = 240_000;
 
-// On a busy machine a kernel's answer has been lost once in many runs; what is tested here are the outputs.
+// On a busy machine a kernel now and then lost an answer; what is tested here are the outputs.
 const RETRIES = 2;
 
 describe('reproduceNotebooks with isolated kernels', () => {
