@@ -4,7 +4,6 @@ import { DATA_FOLDER } from './data-folder';
 import { COST_DERIVATIONS } from './derivations/cost';
 import { LANDSCAPE_DERIVATIONS } from './derivations/landscape';
 import { MARKET_FAILURE_DERIVATIONS } from './derivations/market-failure';
-import { PRACTICE_DERIVATIONS } from './derivations/practice';
 import { THEORY_DERIVATIONS } from './derivations/theory';
 
 /** The report's tables, as `data/` holds them. */
@@ -15,11 +14,5 @@ export const clusterPolicy = createStudy({
   name: 'cluster-policy',
   title: 'Den svenska klusterpolitiken (Sweco Eurofutures, November 2013)',
   ledger: createLedger(ledgerRows(dataPackage.table('published').rows)),
-  derivations: [
-    ...THEORY_DERIVATIONS,
-    ...LANDSCAPE_DERIVATIONS,
-    ...COST_DERIVATIONS,
-    ...MARKET_FAILURE_DERIVATIONS,
-    ...PRACTICE_DERIVATIONS,
-  ],
+  derivations: [...THEORY_DERIVATIONS, ...LANDSCAPE_DERIVATIONS, ...COST_DERIVATIONS, ...MARKET_FAILURE_DERIVATIONS],
 });

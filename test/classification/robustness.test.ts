@@ -192,7 +192,7 @@ describe('recodingRobustness', () => {
     expect(run({ cells: [{ ...cell, code: 2 }] })).toThrow(/row 1: x/);
     expect(run({ cells: [{ ...cell, alternatives: [0] }] })).toThrow(/row 1: x/);
     expect(run({ cells: [] })).toThrow(/cells\.length/);
-    expect(run({ maximumFlips: 3 })).toThrow(/maximumFlips.*up to 2/);
+    expect(run({ maximumFlips: 3 })).toThrow(/maximumFlips.*at most 2/);
     expect(run({ conclusions: () => ({}) })).toThrow(/at least one/);
     expect(run({ conclusions: (table: readonly CodedRow[]) => ({ a: table[0]?.['x'] }) })).toThrow(/a: expected true/);
     const fickle = (table: readonly CodedRow[]) => (table[0]?.['x'] === 0 ? { a: true } : { b: true });

@@ -144,7 +144,7 @@ describe('reducts', () => {
     const wide = Array.from({ length: 17 }, (_, index) => `c${index}`);
     const row = Object.fromEntries([...wide, 'd'].map((column) => [column, 1]));
     const options = { conditionColumns: wide, decisionColumn: 'd', preserve: 'positiveRegion' } as const;
-    expect(() => reducts([row], options)).toThrow(/up to 16.*17/);
+    expect(() => reducts([row], options)).toThrow(/at most 16.*17/);
     expect(() => reducts([row], { ...options, conditionColumns: ['c1'], preserve: 'all' as never })).toThrow(
       /preserve/,
     );

@@ -1,8 +1,8 @@
 import { KlusterlabError } from '../../errors';
 import type { Bounds } from '../interval/bounds';
 import { requireKeys } from './require-keys';
-import { requireNumber } from './require-number';
-import type { NumberRequirement } from './require-number';
+import { requireNumber } from '../../errors/require-number';
+import type { NumberRequirement } from '../../errors/require-number';
 
 /** Throws `invalid-number` for an end outside the requirement, and `inverted-bounds` if lower is above upper. */
 export function requireBounds(where: string, parameter: string, bounds: Bounds, requirement: NumberRequirement): void {

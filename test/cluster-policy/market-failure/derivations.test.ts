@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clusterPolicy } from '../../../src/cluster-policy';
 import { MARKET_FAILURE_DERIVATIONS } from '../../../src/cluster-policy/derivations/market-failure';
-import { PRACTICE_DERIVATIONS } from '../../../src/cluster-policy/derivations/practice';
 import { createCalculation, createLedger, judge } from '../../../src/report';
 
 const { ledger } = clusterPolicy;
-const derivations = [...MARKET_FAILURE_DERIVATIONS, ...PRACTICE_DERIVATIONS];
+const derivations = MARKET_FAILURE_DERIVATIONS;
 
 function holds(id: string, changed: string, value: string): boolean {
   const rows = ledger.rows.map((row) => (row.id === changed ? { ...row, value } : row));

@@ -1,4 +1,4 @@
-import { KlusterlabError } from '../../errors';
+import { KlusterlabError } from './klusterlab-error';
 
 /** What a number must be: its bounds, whether it is whole, and its unit in words for the message. */
 export interface NumberRequirement {
@@ -10,29 +10,30 @@ export interface NumberRequirement {
   readonly unit?: string;
 }
 
-/** Throws `invalid-number` unless the value is a finite number that meets the requirement. */
+/** Throws `invalid-number` unless the value is a finite number that meets the requirement; whole numbers must be exact in float64. */
 export function requireNumber(where: string, parameter: string, value: unknown, requirement: NumberRequirement): void {
   const { whole, atLeast, above, atMost, below, unit } = requirement;
   const meets =
     typeof value === 'number' &&
     Number.isFinite(value) &&
-    (whole !== true || Number.isInteger(value)) &&
+    (whole !== true || Number.isSafeInteger(value)) &&
     (atLeast === undefined || value >= atLeast) &&
     (above === undefined || value > above) &&
     (atMost === undefined || value <= atMost) &&
     (below === undefined || value < below);
   if (meets) return;
   const bounds = [
-    atLeast === undefined ? '' : ` of at least ${atLeast}`,
-    above === undefined ? '' : ` above ${above}`,
-    atMost === undefined ? '' : ` up to ${atMost}`,
-    below === undefined ? '' : ` below ${below}`,
-  ].join('');
+    atLeast === undefined ? '' : `at least ${atLeast}`,
+    above === undefined ? '' : `above ${above}`,
+    atMost === undefined ? '' : `at most ${atMost}`,
+    below === undefined ? '' : `below ${below}`,
+  ].filter((bound) => bound !== '');
+  const range = bounds.length === 0 ? '' : `, ${bounds.join(' and ')}`;
   throw new KlusterlabError({
     code: 'invalid-number',
     where,
     parameter,
-    expected: `a ${whole === true ? 'whole' : 'finite'} number${bounds}${unit === undefined ? '' : ` (${unit})`}`,
+    expected: `a ${whole === true ? 'whole' : 'finite'} number${range}${unit === undefined ? '' : ` (${unit})`}`,
     received: value,
   });
 }
