@@ -49,7 +49,7 @@ export async function main(parameters: readonly string[]): Promise<void> {
 async function measure(count: number, notebooks: readonly string[], output: string): Promise<BenchReport> {
   const ours: TimedCommand = {
     file: process.execPath,
-    parameters: [path.join('workspace', 'cli.cjs'), 'reproduce', '--output', output],
+    parameters: [path.join('workspace', 'cli.cjs'), 'reproduce', '--fresh', '--output', output],
     cwd: PROJECT_ROOT,
     env: process.env,
     // Exit code 1 says that a figure does not hold, which takes as long.

@@ -41,6 +41,7 @@ const outcome: Outcome = {
     },
   ],
   isFullRun: true,
+  keptCount: 0,
   passed: false,
 };
 const page = reproductionPage(outcome);

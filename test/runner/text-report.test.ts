@@ -38,11 +38,17 @@ const outcome: Outcome = {
     },
   ],
   isFullRun: true,
+  keptCount: 0,
   passed: false,
 };
 const plain = (value: Outcome): string => textReport(value, { colours: false, seconds: 4.06 }).replace(/\u202f/g, ' ');
 
 describe('textReport', () => {
+  it('says that results were kept, and how to run all again, only where some were', () => {
+    expect(plain({ ...outcome, keptCount: 2 })).toContain('2 notebooks unchanged since the last run');
+    expect(plain(outcome)).not.toContain('--fresh');
+  });
+
   it('aligns the table, names failures and what is missing, and closes with counts and coverage', () => {
     expect(plain(outcome).split('\n')).toEqual([
       'id            printed       computed  verdict   notebook                 cell',

@@ -7,6 +7,7 @@ interface ReproduceFlags {
   readonly isolated: boolean;
   readonly check: boolean;
   readonly update: boolean;
+  readonly fresh: boolean;
   readonly json: boolean;
   readonly param: readonly string[];
   readonly timeout: number;
@@ -24,6 +25,7 @@ export function registerReproduce(program: Command): void {
     .option('--isolated', 'give each notebook a kernel process of its own, over the Jupyter protocol', false)
     .option('--check', 'fail if the committed outputs differ from fresh ones, and show where', false)
     .option('--update', 'write fresh outputs into the notebooks that run to their end', false)
+    .option('--fresh', 'run every notebook, also where nothing has changed since it last went well', false)
     .option('--param <NAME=VALUE>', 'set a parameter that a notebook declares (repeatable)', collect, [])
     .option('--json', 'print the result as JSON (workspace/schemas/reproduction.schema.json)', false)
     .option('--timeout <seconds>', 'longest time for a cell', positiveNumber, 120)
@@ -52,6 +54,7 @@ async function reproduce(notebooks: readonly string[], flags: ReproduceFlags): P
       isolated: flags.isolated,
       check: flags.check,
       update: flags.update,
+      fresh: flags.fresh,
       parameters: flags.param,
       timeLimitSeconds: flags.timeout,
       lanes: os.availableParallelism(),

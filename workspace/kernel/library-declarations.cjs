@@ -16,7 +16,8 @@ const OPTIONS = {
   declaration: true,
   emitDeclarationOnly: true,
   target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
+  // The one module kind whose declarations the compiler writes into one file.
+  module: ts.ModuleKind.AMD,
   moduleResolution: ts.ModuleResolutionKind.Node10,
   lib: ['lib.es2022.d.ts'],
   types: ['node'],
@@ -73,20 +74,37 @@ function libraryDeclarations(root) {
   }
 }
 
-/** Written beside and renamed: the folder is there with all its files or not at all. */
+/**
+ * One file for all of them: tslab's compiler goes through every file of its program again for each cell, which for
+ * hundreds of them takes longer than the cell. Written beside and renamed: it is there whole or not at all.
+ */
 function emitDeclarations(root, folder) {
   const src = path.join(root, 'src');
   const draft = `${folder}.${process.pid}`;
-  const program = ts.createProgram([path.join(src, 'index.ts')], { ...OPTIONS, rootDir: src, outDir: draft });
+  const outFile = path.join(draft, 'index.js');
+  const program = ts.createProgram([path.join(src, 'index.ts')], { ...OPTIONS, rootDir: src, outFile });
   const write = (file, text) => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
+    fs.writeFileSync(file, asPackage(text));
   };
   const { diagnostics } = program.emit(undefined, write, undefined, true);
   const isWhole = diagnostics.length === 0 && program.getSyntacticDiagnostics().length === 0;
   if (isWhole && !fs.existsSync(folder)) fs.renameSync(draft, folder);
   fs.rmSync(draft, { recursive: true, force: true });
   return isWhole;
+}
+
+/** The compiler names modules by their place under src; they become `klusterlab` and `klusterlab/<place>`. */
+function asPackage(text) {
+  const places = new Set(Array.from(text.matchAll(/^declare module "(.+)" \{$/gm), ([, place]) => place));
+  const packaged = (specifier) => {
+    const place = [specifier, `${specifier}/index`].find((name) => places.has(name));
+    if (place === undefined) return specifier;
+    return place === 'index' ? 'klusterlab' : `klusterlab/${place}`;
+  };
+  return text
+    .replace(/^\/\/\/ <reference path=.*$/gm, '')
+    .replace(/(^declare module |\bfrom |\bimport\()"([^"\n]+)"/gm, (_, before, name) => `${before}"${packaged(name)}"`);
 }
 
 /** True for the one process that is to make them; false once another has. A maker that died or hangs is passed by. */
@@ -117,7 +135,7 @@ function isAbandoned(lock) {
 }
 
 function digestOfSources(folder) {
-  const hash = crypto.createHash('sha256').update(ts.version);
+  const hash = crypto.createHash('sha256').update(ts.version).update(fs.readFileSync(__filename));
   const visit = (at) => {
     for (const entry of fs.readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(at, entry.name);

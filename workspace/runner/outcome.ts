@@ -17,6 +17,8 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   /** True if all of the study's notebooks were run, so that coverage must be full. */
   readonly isFullRun: boolean;
+  /** How many notebooks were not run, because nothing had changed since they last went well. */
+  readonly keptCount: number;
   readonly passed: boolean;
 }
 
@@ -25,6 +27,7 @@ export interface SummaryOptions {
   readonly others: readonly Failure[];
   readonly order: readonly string[];
   readonly isFullRun: boolean;
+  readonly keptCount?: number;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface SummaryOptions {
 export function summarise(
   runs: readonly NotebookRun[],
   study: RunnerStudy,
-  { others, order, isFullRun }: SummaryOptions,
+  { others, order, isFullRun, keptCount = 0 }: SummaryOptions,
 ): Outcome {
   const { figures, conflicts } = collectFigures(runs);
   const place = ({ notebook, cell }: Failure): number => order.indexOf(notebook) + (cell ?? 0) / 1e6;
@@ -55,6 +58,7 @@ export function summarise(
     figures,
     failures,
     isFullRun,
+    keptCount,
     passed: failures.length === 0 && figures.every(({ holds }) => holds) && (isCovered || !isFullRun),
   };
 }

@@ -23,7 +23,7 @@ export function createProgress(target: ProgressTarget): Progress {
   let total = 0;
   let ended = 0;
   const paint = (): void => {
-    if (!target.isTTY) return;
+    if (!target.isTTY || total === 0) return;
     const names = [...running].map((name) => `${name} ${cells.get(name) ?? ''}`.trim());
     const line = `${ended}/${total} notebooks${names.length > 0 ? ` · ${names.join(' · ')}` : ' · starting the kernel'}`;
     target.write(`\r\u001b[2K${line.slice(0, (target.columns ?? 80) - 1)}`);
@@ -31,7 +31,7 @@ export function createProgress(target: ProgressTarget): Progress {
   return {
     start(notebooks) {
       total = notebooks.length;
-      if (!target.isTTY)
+      if (!target.isTTY && total > 0)
         target.write(
           `Running ${total} ${total === 1 ? 'notebook' : 'notebooks'}; the kernel takes a few seconds to start.\n`,
         );

@@ -8,6 +8,7 @@ import { formatNotebook } from './format-notebook';
 import { createInProcessLane } from './in-process-lane';
 import { injectParameters } from './inject-parameters';
 import { createIsolatedLane } from './isolated-lane';
+import { keptRuns } from './kept-runs';
 import type { Lane } from './kernel-session';
 import type { Notebook } from './notebook-model';
 import { summarise } from './outcome';
@@ -34,6 +35,8 @@ export interface ReproduceOptions {
   readonly check: boolean;
   /** Write fresh outputs into the notebooks that ran to their end. */
   readonly update: boolean;
+  /** Run every notebook, also those of which nothing has changed since they last went well. */
+  readonly fresh: boolean;
   /** `NAME=VALUE` for parameters. */
   readonly parameters: readonly string[];
   readonly timeLimitSeconds: number;
@@ -65,28 +68,41 @@ export async function reproduceNotebooks(
   }
   const files = findNotebooks(options.notebooks, root);
   if (files.length === 0) throw badParameter('reproduce', 'at least one notebook (.ipynb)', options.notebooks);
+  const isFullRun = options.notebooks.length === 0;
   const { sources, failures } = readAll(files);
   const notebooks = await withParameters(sources, assignments);
   const createLane = (): Lane => (isolated ? createIsolatedLane(root, launcher) : createInProcessLane(root));
-  const lanes = Array.from({ length: Math.min(options.lanes, notebooks.length) }, createLane);
+  const kept = keptRuns(path.join(outputFolder, 'kept-runs'), root);
+  // Whoever names notebooks, compares, updates or isolates asks for a run.
+  const mayKeep = isFullRun && !options.fresh && !check && !update && !isolated && assignments.length === 0;
+  const found = sources.map(({ name, committed }) => (mayKeep ? kept.find(name, committed) : null));
+  const toRun = sources.flatMap(({ name }, index) =>
+    found[index] ? [] : [{ name, notebook: notebooks[index] as Notebook }],
+  );
+  const lanes = Array.from({ length: Math.min(options.lanes, toRun.length) }, createLane);
   try {
-    progress.start(files.map(({ name }) => name));
+    progress.start(toRun.map(({ name }) => name));
     const onEnd = (run: NotebookRun): void => {
       writeAtomically(executedFile(outputFolder, run.path), formatNotebook(run.executed));
       const source = sources.find(({ name }) => name === run.path);
+      if (source && assignments.length === 0 && !isolated) kept.keep(run, source.committed);
       if (update && run.isComplete && source) writeAtomically(source.file, formatNotebook(run.executed));
       progress.end(run.path, run.failures.length);
     };
     // The study loads while the kernels start; if it cannot, the notebooks still run and are saved.
     const loading = loadStudy();
     loading.catch(() => undefined);
-    const prepared = sources.map(({ name }, index) => ({ name, notebook: notebooks[index] as Notebook }));
-    const runs = await runNotebooks(prepared, lanes, { root, timeLimitSeconds, onCell: progress.cell, onEnd });
+    for (const run of found)
+      if (run) writeAtomically(executedFile(outputFolder, run.path), formatNotebook(run.executed));
+    const fresh = await runNotebooks(toRun, lanes, { root, timeLimitSeconds, onCell: progress.cell, onEnd });
+    const runs = sources.map(
+      ({ name }, index) => found[index] ?? (fresh.find(({ path: at }) => at === name) as NotebookRun),
+    );
     const study = await loading;
     const differences = check ? runs.flatMap((run, index) => differencesOf(run, sources[index])) : [];
-    const isFullRun = options.notebooks.length === 0;
     const order = files.map(({ name }) => name);
-    return summarise(runs, study, { others: [...failures, ...differences], order, isFullRun });
+    const keptCount = found.filter((run) => run !== null).length;
+    return summarise(runs, study, { others: [...failures, ...differences], order, isFullRun, keptCount });
   } finally {
     progress.stop();
     for (const lane of lanes) lane.close();

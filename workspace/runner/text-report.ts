@@ -26,6 +26,7 @@ export function textReport(outcome: Outcome, { colours, seconds }: TextReportOpt
     figureTable(outcome.figures, paint),
     outcome.failures.map((failure) => failureText(failure, paint)).join('\n'),
     missingText(outcome, paint),
+    keptText(outcome, paint),
     closingLine(outcome, seconds, paint),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -81,6 +82,14 @@ function missingText({ coverage, isFullRun }: Outcome, paint: Colours): string {
     .filter(([, kind]) => kind !== undefined && kind.missing.length > 0)
     .map(([name, kind]) => paint.red(`✗ not covered, ${kind?.missing.length} of ${name}: ${kind?.missing.join(', ')}`))
     .join('\n');
+}
+
+function keptText({ keptCount }: Outcome, paint: Colours): string {
+  if (keptCount === 0) return '';
+  const notebooks = keptCount === 1 ? '1 notebook' : `${keptCount} notebooks`;
+  return paint.dim(
+    `${notebooks} unchanged since the last run, with code and data: kept results (--fresh runs all again)`,
+  );
 }
 
 function closingLine(

@@ -37,6 +37,7 @@ export function supportModel(assessment: readonly Row[], tables: ConclusionTable
   const reasonable = failuresOf('reasonable-failure');
   const unsupported = failuresOf('unsupported-failure');
   const benefits = concludedFailures(tables, 'benefit');
+  const knownStatusOf = remembered(statusOf);
   return {
     name: 'appendix',
     rows: assessment.map(({ failure, cluster_theory, failure_theory, priority }) => ({
@@ -51,7 +52,7 @@ export function supportModel(assessment: readonly Row[], tables: ConclusionTable
       priority: ['none', 'very-limited', 'some', 'high'],
     },
     conclusions: (rows) => {
-      const found = new Map(rows.map((row) => [String(row['failure']), statusOf(row)]));
+      const found = new Map(rows.map((row) => [String(row['failure']), knownStatusOf(row)]));
       const status = (failure: string): Status | undefined => found.get(failure);
       const without = [...found].filter(([, { unsupported: lacks }]) => lacks).map(([failure]) => failure);
       return {
@@ -87,6 +88,16 @@ interface Status {
   readonly unsupported: boolean;
   /** With support, and addressed in practice. */
   readonly carried: boolean;
+}
+
+/** A recoding changes a row or two of many: the rest keep their answers, which is most of the search's work. */
+function remembered<Result>(answer: (row: CodedRow) => Result): (row: CodedRow) => Result {
+  const known = new WeakMap<CodedRow, { readonly result: Result }>();
+  return (row) => {
+    const entry = known.get(row) ?? { result: answer(row) };
+    known.set(row, entry);
+    return entry.result;
+  };
 }
 
 function statusOf(row: CodedRow): Status {
