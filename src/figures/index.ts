@@ -1,6 +1,15 @@
+export { choiceCurve } from './choice-curve';
+export type { DrawnSpecification } from './choice-curve';
 export { componentDiagram } from './component-diagram';
 export { diamondDiagram } from './diamond-diagram';
+export { estimateGroups } from './estimate-groups';
+export type { DrawnGroup, DrawnModel } from './estimate-groups';
 export { estimatesWithIntervals } from './estimates-with-intervals';
 export type { DrawnEstimate } from './estimates-with-intervals';
 export type { Figure } from './figure';
 export { PALETTE } from './palette';
+export { reconstructionBand } from './reconstruction-band';
+export type { DrawnPosition, ValueScale } from './reconstruction-band';
+export { sensitivityCurve } from './sensitivity-curve';
+export type { DrawnSensitivity } from './sensitivity-curve';
+export { shareBars } from './share-bars';
