@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { registerClassify } from './commands/classify';
+import { registerEstimate } from './commands/estimate';
+import { registerReconstruct } from './commands/reconstruct';
 import { registerReproduce } from './commands/reproduce';
 import { registerExplain } from './commands/explain';
 import { registerKernel } from './commands/kernel';
@@ -20,6 +22,8 @@ export function createProgram(): Command {
     registerReproduce,
     registerExplain,
     registerClassify,
+    registerEstimate,
+    registerReconstruct,
     registerKernel,
     registerLab,
     registerDoctor,

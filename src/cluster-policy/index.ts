@@ -12,6 +12,7 @@ export {
 } from './notebook-functions';
 export { clusterPolicy, dataPackage } from './study';
 export * from './cost';
+export * from './laboratory';
 export * from './questions';
 export * from './theory';
 export * from './market-failure';

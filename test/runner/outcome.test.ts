@@ -72,6 +72,13 @@ describe('summarise', () => {
     expect(differ.passed).toBe(false);
   });
 
+  it('takes results for one that differ in the last bits only', () => {
+    const [a, b] = [604226721.8, 604226721.8000001];
+    expect(summary([runOf('a', [verdict('x', a)], GIVEN), runOf('b', [verdict('x', b)])]).figures).toHaveLength(1);
+    const apart = summary([runOf('a', [verdict('x', a)], GIVEN), runOf('b', [verdict('x', a + 0.01)])]);
+    expect(apart.figures).toHaveLength(2);
+  });
+
   it('orders failures by notebook and cell', () => {
     const failure = (notebook: string, cell: number | null): NotebookRun['failures'][number] => ({
       notebook,

@@ -46,6 +46,7 @@ export async function runFixtures(
       isolated: false,
       check: false,
       update: false,
+      fresh: false,
       parameters: [],
       timeLimitSeconds: 60,
       lanes: 2,

@@ -9,7 +9,16 @@ export interface ImportZone {
 /** Folders that everything may use: they know of nothing else. */
 const GROUND = ['errors', 'format', 'random'];
 /** Folders that take numbers and rows and give numbers and rows: no files, no notebooks, no ids of a report. */
-const MODELS = ['classification', 'estimation', 'multiverse', 'reconstruction', 'simulation', 'survey'];
+const MODELS = [
+  'classification',
+  'estimation',
+  'models',
+  'multiverse',
+  'reconstruction',
+  'resampling',
+  'simulation',
+  'survey',
+];
 
 /**
  * Which folders of src each folder may import from, besides itself: data → tables → report and models → figures →
@@ -25,9 +34,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tables: GROUND,
   report: [...GROUND, 'tables', 'notebook/display.ts'],
   ...Object.fromEntries(MODELS.map((folder) => [folder, [...GROUND, ...MODELS]])),
+  'sample-file': [...GROUND, 'tables'],
+  estimate: [...GROUND, 'tables', 'sample-file', ...MODELS],
   figures: [...GROUND, 'tables', 'report', ...MODELS],
   notebook: [...GROUND, 'tables', 'report', ...MODELS, 'figures'],
-  'cluster-policy': [...GROUND, 'tables', 'report', ...MODELS, 'figures', 'notebook'],
+  'cluster-policy': [...GROUND, 'tables', 'report', 'sample-file', 'estimate', ...MODELS, 'figures', 'notebook'],
 };
 
 /**

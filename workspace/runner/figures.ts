@@ -43,8 +43,16 @@ function figuresOf({ path, executed }: NotebookRun): readonly { figure: Figure; 
   );
 }
 
+/** Two ways to one number may round differently in its last bits; what is printed has far fewer digits. */
+const RELATIVE_ROUNDING = 1e-12;
+
 function sameResult(a: Figure, b: Figure): boolean {
-  return a.verdict === b.verdict && JSON.stringify(a.computed) === JSON.stringify(b.computed);
+  if (a.verdict !== b.verdict) return false;
+  const [one, other] = [a.computed, b.computed];
+  if (typeof one === 'number' && typeof other === 'number') {
+    return Math.abs(one - other) <= RELATIVE_ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+  }
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function result({ computed, verdict }: Figure): string {

@@ -1,10 +1,10 @@
 import { KlusterlabError } from '../../errors';
 
 /** Throws `invalid-value` naming the first place that holds no finite number, and `too-few-values` below the least count. */
-export function requireValues(where: string, values: unknown, leastCount: number): void {
+export function requireValues(where: string, values: unknown, leastCount: number, parameter = 'values'): void {
   if (!Array.isArray(values)) {
     const expected = 'an array of finite numbers';
-    throw new KlusterlabError({ code: 'invalid-value', where, parameter: 'values', expected, received: values });
+    throw new KlusterlabError({ code: 'invalid-value', where, parameter, expected, received: values });
   }
   // findIndex, unlike some and forEach, also visits the holes of a sparse array.
   const index = values.findIndex((value) => typeof value !== 'number' || !Number.isFinite(value));
@@ -12,7 +12,7 @@ export function requireValues(where: string, values: unknown, leastCount: number
     throw new KlusterlabError({
       code: 'invalid-value',
       where,
-      parameter: `values[${index}]`,
+      parameter: `${parameter}[${index}]`,
       expected: 'a finite number',
       received: values[index] as unknown,
       hint: 'Missing values are not dropped: decide what they stand for first.',
@@ -22,7 +22,7 @@ export function requireValues(where: string, values: unknown, leastCount: number
     throw new KlusterlabError({
       code: 'too-few-values',
       where,
-      parameter: 'values',
+      parameter,
       expected: `at least ${leastCount} ${leastCount === 1 ? 'value' : 'values'}`,
       received: values.length,
     });

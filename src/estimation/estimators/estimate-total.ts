@@ -1,19 +1,26 @@
-import { requireResult } from '../contract';
-import type { Estimate } from './estimate';
 import { estimateMean } from './estimate-mean';
+import type { CentredEstimate } from './estimate';
+import { designWeights } from '../design/design-weights';
 import type { IntervalConvention } from '../interval/interval-convention';
 import { intervalFromHalfWidth } from '../interval/interval-from-half-width';
+import { linearEstimate } from './linear-estimate';
+import { requireConvention } from '../interval/require-convention';
+import { requireResult, requireSampleDesign, requireUnitValues } from '../contract';
+import type { SampleDesign } from '../design/sample-design';
 import type { SampleSummary } from './sample-summary';
 import type { SimpleRandomSample } from '../design/simple-random-sample';
+import { weightedSum } from '../variance/weighted-sum';
 
 /**
- * Estimates the total of the population from a simple random sample without replacement: N times the mean, with
- * standard error and half-width N times the mean's.
+ * Estimates the total of the population.
  *
- * Cochran (1977), Sampling Techniques, 3rd ed., sections 2.4–2.8. Assumptions as for `estimateMean`.
+ * Simple random sample: N times the mean, with standard error and half-width N times the mean's (Cochran 1977, Sampling
+ * Techniques, 3rd ed., sections 2.4–2.8). Other designs: Σwy, with the variance of sampling-unit totals within strata
+ * (Cochran 1977, sections 5.3–5.5 and 9A.2). Assumptions as for `estimateMean`.
  *
- * @param sample the n values, or their mean and standard deviation; one unit of measurement
- * @param design the sample, n of N units, n ≥ 2
+ * @param sample a value for each observed unit, or (simple random sample) their mean and standard deviation; one unit
+ *   of measurement
+ * @param design the sample; at least 2 sampling units, in each stratum that was not taken as a whole
  * @param convention distribution, correction and confidence level, all stated
  * @returns estimate, standard error, half-width and interval, in the unit of the values
  * @throws KlusterlabError as `estimateMean`
@@ -25,10 +32,31 @@ import type { SimpleRandomSample } from '../design/simple-random-sample';
  */
 export function estimateTotal(
   sample: readonly number[] | SampleSummary,
+  design: SampleDesign,
+  convention: IntervalConvention,
+): CentredEstimate {
+  const where = 'estimateTotal';
+  requireSampleDesign(where, design);
+  if (design.kind === 'simpleRandomSample') return totalOfSimpleSample(where, sample, design, convention);
+  requireConvention(where, convention);
+  requireUnitValues(where, 'values', sample, design);
+  const values = sample as readonly number[];
+  const total = {
+    statistic: 'total',
+    estimate: weightedSum(designWeights(design), values),
+    linearised: Float64Array.from(values),
+    method: 'weighted total',
+    source: 'Cochran (1977), Sampling Techniques, 3rd ed., sections 5.3–5.5 and 9A.2',
+  } as const;
+  return linearEstimate(where, total, design, convention);
+}
+
+function totalOfSimpleSample(
+  where: string,
+  sample: readonly number[] | SampleSummary,
   design: SimpleRandomSample,
   convention: IntervalConvention,
-): Estimate {
-  const where = 'estimateTotal';
+): CentredEstimate {
   const mean = estimateMean(sample, design, convention);
   const estimate = requireResult(where, 'estimate', design.populationSize * mean.estimate);
   const halfWidth = requireResult(where, 'halfWidth', design.populationSize * mean.halfWidth);

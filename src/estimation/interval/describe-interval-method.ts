@@ -1,5 +1,4 @@
 import type { IntervalConvention } from './interval-convention';
-import type { SimpleRandomSample } from '../design/simple-random-sample';
 
 const CORRECTION_TEXTS = {
   oneMinusSamplingFraction: 'variance factor 1 − n/N',
@@ -8,9 +7,11 @@ const CORRECTION_TEXTS = {
 } as const;
 
 /** The convention of an interval in words, such as "95 % t interval, 14 degrees of freedom, variance factor 1 − n/N". */
-export function describeIntervalMethod(convention: IntervalConvention, design: SimpleRandomSample): string {
+export function describeIntervalMethod(convention: IntervalConvention, degreesOfFreedom: number): string {
   const level = `${Number((convention.confidenceLevel * 100).toPrecision(12))} %`;
   const distribution =
-    convention.distribution === 't' ? `t interval, ${design.sampleSize - 1} degrees of freedom` : 'normal interval';
+    convention.distribution === 't'
+      ? `t interval, ${degreesOfFreedom} ${degreesOfFreedom === 1 ? 'degree' : 'degrees'} of freedom`
+      : 'normal interval';
   return `${level} ${distribution}, ${CORRECTION_TEXTS[convention.correction]}`;
 }
