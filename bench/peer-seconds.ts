@@ -1,5 +1,6 @@
 import { execFile } from 'child_process';
 import path from 'path';
+import { promisify } from 'util';
 
 /** Another program that does the same work, and how to find out whether it is there. */
 export interface Peer {
@@ -27,11 +28,7 @@ export async function peerSeconds({ name, command, script }: Peer, parameters: r
   throw new Error(`${name} printed no seconds: ${printed}`);
 }
 
-function run(command: string, parameters: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(command, parameters, { encoding: 'utf8' }, (error, output) => {
-      if (error) reject(error);
-      else resolve(output);
-    });
-  });
+async function run(command: string, parameters: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(command, parameters);
+  return stdout;
 }

@@ -16,6 +16,4 @@ export * from './estimate';
 export * from './figures';
 export * from './notebook';
 export * from './cluster-policy';
-export { ensembleRange } from './reconstruction';
-export type { EnsembleRange } from './reconstruction';
 export type { RoundingRule } from './survey';

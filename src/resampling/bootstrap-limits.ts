@@ -7,6 +7,7 @@ import { bcaLimits } from './interval/bca-limits';
 import { finitePopulationAcceleration } from './interval/finite-population-acceleration';
 import type { IntervalLimits } from './interval/interval-limits';
 import { percentileLimits } from './interval/percentile-limits';
+import { sortTails, tailCount } from './interval/sort-tails';
 import { studentisedLimits } from './interval/studentised-limits';
 import { studentisedQuotients } from './interval/studentised-quotients';
 import { joinReplicates } from './join-replicates';
@@ -23,19 +24,19 @@ export function bootstrapLimits(
   if (replicates.every((replicate) => replicate === estimate)) {
     return { lower: estimate, upper: estimate, lowerError: 0, upperError: 0, isExtreme: false };
   }
+  const tails = tailCount(replicates.length, confidenceLevel);
   if (interval === 'studentised') {
     const standardErrors = joinReplicates(blocks.map((block) => block.standardErrors ?? new Float64Array()));
     const quotients = studentisedQuotients(replicates, standardErrors, estimate);
-    return studentisedLimits(quotients, estimate, spread?.standardError ?? NaN, confidenceLevel);
+    return studentisedLimits(sortTails(quotients, tails), estimate, spread?.standardError ?? NaN, confidenceLevel);
   }
-  const sorted = replicates.slice().sort();
   switch (interval) {
     case 'percentile':
-      return percentileLimits(sorted, confidenceLevel);
+      return percentileLimits(sortTails(replicates, tails), confidenceLevel);
     case 'basic':
-      return basicLimits(sorted, estimate, confidenceLevel);
+      return basicLimits(sortTails(replicates, tails), estimate, confidenceLevel);
     case 'bca':
-      return bcaLimits(plan.where, sorted, estimate, planAcceleration(plan), confidenceLevel);
+      return bcaLimits(plan.where, replicates.slice().sort(), estimate, planAcceleration(plan), confidenceLevel);
   }
 }
 

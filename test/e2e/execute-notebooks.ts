@@ -11,7 +11,7 @@ export const EXECUTED = {
 /** Before all e2e tests: runs all notebooks with the runner, in both its ways. */
 export function setup(): void {
   rmSync(join(ROOT, 'build/e2e'), { recursive: true, force: true });
-  klusterlab(['reproduce', '--output', EXECUTED.inProcess]);
+  klusterlab(['reproduce', '--fresh', '--output', EXECUTED.inProcess]);
   klusterlab(['reproduce', '--isolated', '--output', EXECUTED.isolated]);
   // On a busy machine a kernel now and then lost an answer; what is tested here are the outputs.
   if (failuresOf(EXECUTED.isolated) > 0) klusterlab(['reproduce', '--isolated', '--output', EXECUTED.isolated]);

@@ -37,17 +37,24 @@ export function run(
     const child = execFile(
       file,
       parameters,
-      { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
+      { cwd, env: { ...FRESH, ...env }, maxBuffer: 1 << 28 },
       (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
     child.stdin?.end(input);
   });
 }
 
+/** Outputs that are compared are computed: a note that an ensemble came from the cache would be a difference. */
+const FRESH = { ...process.env, KLUSTERLAB_FRESH: '1' };
+
 /** Runs `klusterlab` synchronously; its exit code says whether every figure holds, which is not asked here. */
 export function klusterlab(parameters: readonly string[]): void {
   try {
-    execFileSync(process.execPath, [join(ROOT, 'workspace/cli.cjs'), ...parameters], { cwd: ROOT, stdio: 'pipe' });
+    execFileSync(process.execPath, [join(ROOT, 'workspace/cli.cjs'), ...parameters], {
+      cwd: ROOT,
+      stdio: 'pipe',
+      env: FRESH,
+    });
   } catch (error) {
     if ((error as { status?: number }).status !== 1) throw error;
   }

@@ -53,6 +53,7 @@ describe('readSampleFile', () => {
     ['a lone comma before three digits, after semicolons', 'cost;b\n1,234;\n', [1.234]],
     ['a lone point before three digits, after commas', 'cost,b\n1.234,\n', [1.234]],
     ['points between thousands', 'cost;b\n1.234,5;\n12.345;\n', [1234.5, 12345]],
+    ['a lone point where the decimal sign is a comma', 'cost;b\n12,5;\n1.234;\n', [12.5, 1234]],
     ['points between thousands, twice', 'cost;b\n1.234.567;\n1.234;\n', [1234567, 1234]],
     ['commas between thousands', 'cost,b\n"1,234.5",\n"1,234",\n', [1234.5, 1234]],
     ['spaces', 'cost;b\n1 234 567;\n', [1234567]],

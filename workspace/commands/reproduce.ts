@@ -25,7 +25,7 @@ export function registerReproduce(program: Command): void {
     .option('--isolated', 'give each notebook a kernel process of its own, over the Jupyter protocol', false)
     .option('--check', 'fail if the committed outputs differ from fresh ones, and show where', false)
     .option('--update', 'write fresh outputs into the notebooks that run to their end', false)
-    .option('--fresh', 'run every notebook, also where nothing has changed since it last went well', false)
+    .option('--fresh', 'run every notebook and go past every cache, also where nothing has changed', false)
     .option('--param <NAME=VALUE>', 'set a parameter that a notebook declares (repeatable)', collect, [])
     .option('--json', 'print the result as JSON (workspace/schemas/reproduction.schema.json)', false)
     .option('--timeout <seconds>', 'longest time for a cell', positiveNumber, 120)
@@ -46,6 +46,8 @@ async function reproduce(notebooks: readonly string[], flags: ReproduceFlags): P
   const { reproduceNotebooks } = await import('../runner/reproduce-notebooks');
   const { loadStudy } = await import('../runner/study');
   const outputFolder = path.resolve(flags.output);
+  // Kernels take their environment from here: whatever is compared or committed is computed, never taken from a cache.
+  if (flags.fresh || flags.check || flags.update || flags.isolated) process.env['KLUSTERLAB_FRESH'] = '1';
   const outcome = await reproduceNotebooks(
     {
       root: ROOT,

@@ -26,6 +26,8 @@ require('./register-typescript.cjs');
 
 globalThis.klusterlabDisplay = (data) => jupyter.lastWriteDisplayData({ data, metadata: {}, transient: {} }, false);
 
+require('./host-services.ts').offerHostServices(root);
+
 const { Publisher, Router } = require('zeromq');
 [Publisher, Router].forEach(require('./queue-sends.cjs').queueSends);
 require('./library-declarations.cjs').useLibraryDeclarations(root);

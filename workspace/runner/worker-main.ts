@@ -1,5 +1,6 @@
 import { createRequire } from 'module';
 import path from 'path';
+import { offerHostServices } from '../kernel/host-services';
 import type { KernelEvent, ReplyStatus } from './kernel-session';
 import { rememberProcessState } from './process-state';
 import { createSharedConverter } from './shared-converter';
@@ -60,12 +61,15 @@ export function startWorker(root: string): void {
   (globalThis as { klusterlabDisplay?: unknown }).klusterlabDisplay = (data: DisplayContent['data']) =>
     tslab.jupyter.lastWriteDisplayData?.({ data, metadata: {}, transient: {} }, false);
 
+  offerHostServices(root);
   const converters = createSharedConverter(() => tslab.createConverter({ isJS: false, isBrowser: false }));
   const restore = rememberProcessState();
   let handler: Handler;
   const open = (): void => {
     restore();
-    (require.cache[LIBRARY]?.exports as { resetSession?(): void } | undefined)?.resetSession?.();
+    const library = require.cache[LIBRARY]?.exports as { resetSession?(): void; resetModels?(): void } | undefined;
+    library?.resetSession?.();
+    library?.resetModels?.();
     const node = converters.forSession();
     const executor = tslab.createExecutor(root, { node, browser: node, close: () => node.close() }, console);
     handler = new tslab.jupyter.JupyterHandlerImpl(executor, false);

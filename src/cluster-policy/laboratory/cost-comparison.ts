@@ -55,8 +55,8 @@ export function costComparisonFigure(rows: readonly CostComparisonRow[]): Figure
       name: names[scope],
       models: rows
         .filter((row) => row.scope === scope && row.result !== 'notComputed')
-        .map(({ title, total, interval, range, result }) => ({
-          label: title,
+        .map(({ model, total, interval, range, result }) => ({
+          label: model,
           estimate: total,
           interval: interval ?? range,
           isBounds: result === 'bounds',

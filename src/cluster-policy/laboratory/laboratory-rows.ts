@@ -8,7 +8,7 @@ import type { CostComparisonRow } from './cost-comparison';
 /** A row of a table to be shown. */
 export type ShownRow = Readonly<Record<string, string | number | null>>;
 
-/** Models under each other, both scopes beside each other; what one scope lacks is null. */
+/** Models under each other, both scopes beside each other, in million SEK; what one scope lacks is null. */
 export function comparisonRows(rows: readonly CostComparisonRow[]): readonly ShownRow[] {
   const names = [...new Set(rows.map(({ model }) => model))];
   return names.map((name) => {
@@ -18,19 +18,24 @@ export function comparisonRows(rows: readonly CostComparisonRow[]): readonly Sho
       const drawn = row?.interval ?? row?.range;
       return drawn ? [drawn.lower, drawn.upper] : [null, null];
     };
+    const [lower = null, upper = null] = ends(all);
+    const [lowerLess = null, upperLess = null] = ends(less);
     return {
       model: all.title,
-      family: all.family,
       basis: all.basis,
-      total: all.total,
-      lower: ends(all)[0] ?? null,
-      upper: ends(all)[1] ?? null,
-      totalLess: less?.total ?? null,
-      lowerLess: ends(less)[0] ?? null,
-      upperLess: ends(less)[1] ?? null,
+      total: inMillions(all.total),
+      lower: inMillions(lower),
+      upper: inMillions(upper),
+      totalLess: inMillions(less?.total ?? null),
+      lowerLess: inMillions(lowerLess),
+      upperLess: inMillions(upperLess),
       bars: barsOf(all),
     };
   });
+}
+
+function inMillions(amount: number | null): number | null {
+  return amount === null ? null : amount / 1e6;
 }
 
 /** What the ends of a row are. */
@@ -96,17 +101,16 @@ export function narrowingRows(figures: readonly NarrowingFigure[], each: number)
   );
 }
 
-/** How each model does in a scenario: shares in percent, amounts as they are. */
+/** How each model does in a scenario: shares in percent, the root mean square error in million SEK. */
 export function operationRows({ scenario, models }: OperatingCharacteristics): readonly ShownRow[] {
-  return models.map(({ model, relativeBias, rootMeanSquareError, coverage, meanWidth }) => ({
+  return models.map(({ model, relativeBias, rootMeanSquareError, coverage }) => ({
     scenario,
     model,
     bias: relativeBias && 100 * relativeBias.value,
     biasError: relativeBias && 100 * relativeBias.standardError,
-    rootMeanSquareError: rootMeanSquareError && rootMeanSquareError.value,
+    rootMeanSquareError: inMillions(rootMeanSquareError && rootMeanSquareError.value),
     coverage: coverage && 100 * coverage.value,
     coverageError: coverage && 100 * coverage.standardError,
-    width: meanWidth && meanWidth.value,
   }));
 }
 

@@ -6,16 +6,16 @@ const percent = { unit: 'percent', decimals: 1 };
 /** How the tables of the notebooks in `explore/` are shown. */
 export const LABORATORY_VIEWS = {
   comparison: {
-    caption: 'The national total by every model, a year',
+    caption: 'The national total by every model, million SEK a year',
     columns: {
       model: { label: 'Model' },
       basis: { label: 'Works from' },
-      total: { label: 'All public money', ...million },
-      lower: { label: 'from', ...million },
-      upper: { label: 'to', ...million },
-      totalLess: { label: "Without the EU's", ...million },
-      lowerLess: { label: 'from', ...million },
-      upperLess: { label: 'to', ...million },
+      total: { label: 'All public money', decimals: 1 },
+      lower: { label: 'from', decimals: 1 },
+      upper: { label: 'to', decimals: 1 },
+      totalLess: { label: "Without the EU's", decimals: 1 },
+      lowerLess: { label: 'from', decimals: 1 },
+      upperLess: { label: 'to', decimals: 1 },
       bars: { label: 'From and to are' },
     },
   },
@@ -40,6 +40,39 @@ export const LABORATORY_VIEWS = {
       share: { label: 'first of both', ...percent },
     },
   },
+  range: {
+    columns: {
+      prior: { label: 'Prior' },
+      mean: million,
+      lower: { label: '2.5 %', ...million },
+      upper: { label: '97.5 %', ...million },
+      monteCarloError: { label: 'Monte Carlo error of the mean', ...million },
+    },
+  },
+  tipping: {
+    columns: {
+      mean: { decimals: 2 },
+      lower: { label: '2.5 %', decimals: 2 },
+      upper: { label: '97.5 %', decimals: 2 },
+      monteCarloError: { label: 'Monte Carlo error of the mean', decimals: 3 },
+    },
+  },
+  thresholds: {
+    columns: {
+      total: { label: 'For this total' },
+      threshold: { label: 'that is', ...million },
+      requiredMean: { label: 'the unseen must average', ...million },
+      ratioToMean: { label: 'of the observed mean', decimals: 2 },
+      ratioToMedian: { label: 'of the observed median', decimals: 2 },
+    },
+  },
+  bounded: {
+    columns: {
+      gamma: { label: 'Γ', decimals: 2 },
+      lower: { label: 'total at least', ...million },
+      upper: { label: 'total at most', ...million },
+    },
+  },
   narrowing: {
     caption: 'What one more published figure would do',
     columns: {
@@ -51,15 +84,15 @@ export const LABORATORY_VIEWS = {
     },
   },
   operation: {
-    caption: 'How the models do where the truth is known',
+    caption: 'How the models do where the truth is known (± is one Monte Carlo standard error)',
     columns: {
       scenario: { label: 'Sample drawn' },
       model: { label: 'Model' },
-      bias: { label: 'bias', ...percent },
-      biasError: { label: '± Monte Carlo', ...percent },
-      rootMeanSquareError: { label: 'root mean square error', ...million },
-      coverage: { label: 'intervals that cover', ...percent },
-      coverageError: { label: '± Monte Carlo', ...percent },
+      bias: { label: 'bias, %', decimals: 1 },
+      biasError: { label: '±', decimals: 1 },
+      rootMeanSquareError: { label: 'typical error, million SEK', decimals: 1 },
+      coverage: { label: 'intervals that cover, %', decimals: 1 },
+      coverageError: { label: '±', decimals: 1 },
     },
   },
   estimates: {

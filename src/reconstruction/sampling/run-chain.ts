@@ -127,7 +127,7 @@ function writeDraw(
   const { centre, fixed } = values.layer;
   // Taking the centre off and putting it back would leave an exact minimum, median or maximum a last bit off.
   const amounts = values.values.map((value, slot) =>
-    Number.isNaN(fixed[slot] as number) ? value + centre : (fixed[slot] as number),
+    Number.isNaN(fixed[slot]) ? value + centre : (fixed[slot] as number),
   );
   if (remainders === null || parts === undefined) return into.set(amounts.sort());
   const partOf = new Float64Array(amounts.length);

@@ -1,4 +1,4 @@
-/** (θ* − θ̂)/se* in order of size; 0 where a replicate equals the estimate and has no spread, infinite where only the latter. */
+/** (θ* − θ̂)/se* of each replicate; 0 where a replicate equals the estimate and has no spread, infinite where only the latter. */
 export function studentisedQuotients(
   replicates: Float64Array,
   standardErrors: Float64Array,
