@@ -8,7 +8,7 @@ import { fastRandom } from '../src/random';
 import { readPopulationFile, readSampleFile } from '../src/sample-file';
 import { formatTable } from './format-table';
 
-const USAGE = `usage: node -r ./workspace/kernel/register-typescript.cjs bench/estimate.ts [--pairs N]
+const USAGE = `usage: npm run bench:estimate [-- --pairs N]
 The mean of 100,000 rows in 50 strata from a CSV file, by estimate() and by R's survey in turn, N pairs (default 5): reading
 the file is timed, starting Node or R is not. Prints medians and their ratio. Without R and survey, our times alone.
 `;

@@ -7,9 +7,10 @@ import { bcaLimits } from './interval/bca-limits';
 import { finitePopulationAcceleration } from './interval/finite-population-acceleration';
 import type { IntervalLimits } from './interval/interval-limits';
 import { percentileLimits } from './interval/percentile-limits';
-import { sortTails, tailCount } from './interval/sort-tails';
+import { sortTails } from './interval/sort-tails';
 import { studentisedLimits } from './interval/studentised-limits';
 import { studentisedQuotients } from './interval/studentised-quotients';
+import { tailCount } from './interval/tail-count';
 import { joinReplicates } from './join-replicates';
 import { METHOD_FACTS } from './method/method-facts';
 

@@ -389,15 +389,13 @@ describe('reconstruct, priors', () => {
     expect(two.diagnostics?.prior).toContain('the same as uniform');
   });
 
-  // One value between 0 and 10 with a rounded mean of 2: the density exp(bx) with mean 2 on [0, 10] has b = −0.4801…,
-  // by Newton's method on (10e^{10b}(1 − …))/… ; here only the direction and the uniform limit are asked for.
   it('tilts within intervals under maximum entropy: two values, mean 2 ± 1 on a support up to 10', () => {
     const summary: PublishedSummary = { sampleSize: 2, sum: { lower: 2, upper: 6 }, support: { lower: 0, upper: 10 } };
     const mean = (prior: 'uniform' | 'maximumEntropy'): number =>
       ensembleRange(draw(summary, 8000, { prior }), (values) => sumOf(values)).mean;
     // Uniform on the strip 2 ≤ x + y ≤ 6, x, y ≥ 0: density of the sum ∝ s, mean ∫s²/∫s = (208/3)/16 = 4.333.
     expect(Math.abs(mean('uniform') - 208 / 48)).toBeLessThan(0.06);
-    // Weight exp(bs), b solving the mean 2 of exp(bx) on [0, 10]: −0.480 (SciPy brentq); then ∫s²e^{bs}/∫se^{bs}.
+    // Weight exp(bs), b = −0.4801 from the density exp(bx) on [0, 10] with mean 2; then ∫s²exp(bs)/∫s·exp(bs).
     expect(Math.abs(mean('maximumEntropy') - TILTED_MEAN)).toBeLessThan(0.06);
   });
 

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bootstrapReplicates } from '../../src/resampling';
 import { acceleration } from '../../src/resampling/interval/acceleration';
 import { basicLimits } from '../../src/resampling/interval/basic-limits';
 import { bcaLimits } from '../../src/resampling/interval/bca-limits';
 import { percentileLimits } from '../../src/resampling/interval/percentile-limits';
 import { replicateQuantile } from '../../src/resampling/interval/replicate-quantile';
+import { sortTails } from '../../src/resampling/interval/sort-tails';
 import { standardNormal } from '../../src/resampling/interval/standard-normal';
 import { studentisedLimits } from '../../src/resampling/interval/studentised-limits';
 import { studentisedQuotients } from '../../src/resampling/interval/studentised-quotients';
+import { tailCount } from '../../src/resampling/interval/tail-count';
 import { replicateMoments } from '../../src/resampling/replicate-moments';
 import { createEvaluator } from '../../src/resampling/statistic/create-evaluator';
 import oracle from '../oracles/boot.json';
@@ -35,7 +39,7 @@ describe.each(oracle.cases)('from the replicates of R boot: $name', (golden) => 
 
   it.each(golden.limits)('studentisedLimits are boot.ci’s at $confidenceLevel', (limits) => {
     const standardErrors = Float64Array.from(golden.variances, Math.sqrt);
-    const quotients = studentisedQuotients(replicates, standardErrors, estimate);
+    const quotients = studentisedQuotients(replicates, standardErrors, estimate).sort();
     expectLimits(
       studentisedLimits(quotients, estimate, Math.sqrt(golden.variance), limits.confidenceLevel),
       limits.studentised,
@@ -63,6 +67,38 @@ describe.each(oracle.cases)('from the replicates of R boot: $name', (golden) => 
       expect(Math.abs(14 * (evaluator.estimate - evaluator.without(unit)) - influence) / size).toBeLessThan(1e-12);
     });
     expect(acceleration(golden.influences) / golden.acceleration).toBeCloseTo(1, 12);
+  });
+});
+
+describe('sortTails', () => {
+  it('has the ends of the sorted replicates and the same replicates between, ties and infinities included', () => {
+    const numbers = fc.oneof(
+      fc.integer({ min: -5, max: 5 }),
+      fc.constantFrom(Infinity, -Infinity),
+      fc.double({ noNaN: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(numbers, { minLength: 1, maxLength: 200 }),
+        fc.integer({ min: 1, max: 60 }),
+        (all, count) => {
+          const replicates = Float64Array.from(all, (number) => number + 0);
+          const sorted = replicates.slice().sort();
+          const tails = sortTails(replicates, count);
+          expect(tails.slice(0, count)).toEqual(sorted.slice(0, count));
+          expect(tails.slice(-count)).toEqual(sorted.slice(-count));
+          expect(tails.slice().sort()).toEqual(sorted);
+        },
+      ),
+    );
+  });
+
+  it('leaves the limits and their errors as they are from all in order', () => {
+    const replicates = bootstrapReplicates([1, 2, 4, 9], 'mean', { populationSize: 7, replicates: 5000, seed: 1 });
+    for (const level of [0.5, 0.8, 0.9, 0.95, 0.999]) {
+      const tails = sortTails(replicates, tailCount(5000, level));
+      expect(percentileLimits(tails, level)).toEqual(percentileLimits(replicates.slice().sort(), level));
+    }
   });
 });
 

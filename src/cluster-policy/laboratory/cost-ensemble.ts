@@ -1,6 +1,12 @@
 import type { IntervalConvention } from '../../estimation';
 import { ensembleRange, observedEnsemble, reconstruct, RECONSTRUCTION_PRIORS } from '../../reconstruction';
-import type { DrawFunction, Ensemble, PublishedSummary, ReconstructionPrior } from '../../reconstruction';
+import type {
+  DrawFunction,
+  Ensemble,
+  EnsembleRange,
+  PublishedSummary,
+  ReconstructionPrior,
+} from '../../reconstruction';
 import { costSample } from './cost-sample';
 import type { CostScope } from './cost-scope';
 import { observedCosts } from './observed-costs';
@@ -65,14 +71,11 @@ export function ensembleOfScope(ensemble: Ensemble, scope: CostScope, convention
 export function rangesByPrior(
   f: DrawFunction,
   options: Omit<CostEnsembleOptions, 'prior'>,
-): readonly {
+): readonly (Pick<EnsembleRange, 'mean' | 'lower' | 'upper' | 'monteCarloError'> & {
   readonly prior: ReconstructionPrior;
-  readonly mean: number;
-  readonly lower: number;
-  readonly upper: number;
-}[] {
+})[] {
   return RECONSTRUCTION_PRIORS.map((prior) => {
-    const { mean, lower, upper } = ensembleRange(costEnsemble({ ...options, prior }), f);
-    return { prior, mean, lower, upper };
+    const { mean, lower, upper, monteCarloError } = ensembleRange(costEnsemble({ ...options, prior }), f);
+    return { prior, mean, lower, upper, monteCarloError };
   });
 }

@@ -46,11 +46,12 @@ function barsOf({ result, interval, range }: CostComparisonRow): string {
 }
 
 /** How far the chains of an ensemble can be trusted, a row for each figure. */
-export function diagnosticRows({ kind, draws, diagnostics }: Ensemble): readonly ShownRow[] {
+export function diagnosticRows({ kind, draws, seed, diagnostics }: Ensemble): readonly ShownRow[] {
   if (diagnostics === null) return [{ figure: 'kind', value: kind }];
   const round = (value: number | null, decimals: number): string => (value === null ? 'none' : value.toFixed(decimals));
   return [
     { figure: 'data sets', value: `${draws.length} from ${diagnostics.chains} chains` },
+    { figure: 'seed', value: seed },
     { figure: 'largest R-hat', value: round(diagnostics.worstRHat, 3) },
     { figure: 'effective number of data sets, bulk', value: round(diagnostics.bulkEffectiveSize, 0) },
     { figure: 'effective number of data sets, tails', value: round(diagnostics.tailEffectiveSize, 0) },

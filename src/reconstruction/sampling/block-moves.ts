@@ -10,7 +10,7 @@ import type { RotationPlan } from './rotate-triples';
 import { rotateWeighted } from './rotate-weighted';
 
 const LOCAL_TRIES = 4;
-const LOCAL_TRIES_OF_FEW = 20;
+const LOCAL_TRIES_OF_FEW = 6;
 
 /** All moves of one layer, and how many rotations were tried and stayed. */
 export interface BlockMoves {
@@ -41,7 +41,7 @@ export function moveBlock(state: ChainState, moves: BlockMoves, random: FastRand
     counts[0] = (counts[0] as number) + words.length / (forRotations === null ? 1 : 2);
     counts[1] = (counts[1] as number) + accepted;
   }
-  const tries = plan === null ? LOCAL_TRIES_OF_FEW : LOCAL_TRIES;
+  const tries = plan === null ? LOCAL_TRIES_OF_FEW : Math.max(LOCAL_TRIES, Math.ceil(state.layer.members.length / 4));
   for (let turn = 0; turn < tries; turn += 1) {
     for (const move of locals) {
       const accepted = tryLocalMove(state, move, random, weights.forOthers);

@@ -2,7 +2,7 @@ import type { IntervalLimits } from './interval-limits';
 import { percentileLimits } from './percentile-limits';
 
 /**
- * The studentised interval from the quotients (θ* − θ̂)/se* in order of size.
+ * The studentised interval from the quotients (θ* − θ̂)/se* in order of size, at least in its tails.
  * Oracle: R boot 1.3-28.1, `boot.ci(type = "stud")`.
  */
 export function studentisedLimits(

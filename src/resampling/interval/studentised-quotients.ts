@@ -4,9 +4,7 @@ export function studentisedQuotients(
   standardErrors: Float64Array,
   estimate: number,
 ): Float64Array {
-  return replicates
-    .map((replicate, index) =>
-      replicate === estimate ? 0 : (replicate - estimate) / (standardErrors[index] as number),
-    )
-    .sort();
+  return replicates.map((replicate, index) =>
+    replicate === estimate ? 0 : (replicate - estimate) / (standardErrors[index] as number),
+  );
 }
