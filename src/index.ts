@@ -16,4 +16,3 @@ export * from './estimate';
 export * from './figures';
 export * from './notebook';
 export * from './cluster-policy';
-export type { RoundingRule } from './survey';

@@ -1,3 +1,4 @@
+/* eslint-disable no-param-reassign -- filling the caller's block, and moving the state on, is what these loops are for */
 import { KlusterlabError } from '../errors';
 import type { RandomSource } from './random-source';
 import type { SeededRandomOptions } from './seeded-random';

@@ -1,9 +1,16 @@
 import type { IntervalConvention } from '../../estimation';
-import { ensembleRange, observedEnsemble, reconstruct, RECONSTRUCTION_PRIORS } from '../../reconstruction';
+import {
+  ensembleRange,
+  narrowingFigures,
+  observedEnsemble,
+  reconstruct,
+  RECONSTRUCTION_PRIORS,
+} from '../../reconstruction';
 import type {
   DrawFunction,
   Ensemble,
   EnsembleRange,
+  NarrowingFigure,
   PublishedSummary,
   ReconstructionPrior,
 } from '../../reconstruction';
@@ -78,4 +85,17 @@ export function rangesByPrior(
     const { mean, lower, upper, monteCarloError } = ensembleRange(costEnsemble({ ...options, prior }), f);
     return { prior, mean, lower, upper, monteCarloError };
   });
+}
+
+/**
+ * Which further figure would narrow which result most; nothing where the values are known.
+ *
+ * @param ensemble at least 200 data sets, or the one that is known
+ * @param results the results, by name
+ */
+export function narrowingOf(
+  ensemble: Ensemble,
+  results: Readonly<Record<string, DrawFunction>>,
+): readonly NarrowingFigure[] {
+  return ensemble.kind === 'observed' ? [] : narrowingFigures(ensemble, results);
 }

@@ -10,12 +10,15 @@ import {
   costSelectionFigure,
   costsUnderSelection,
   sampledInAreas,
+  selectionScenarios,
   tippingRows,
   tippingSelection,
 } from '../../../src/cluster-policy/laboratory';
 import type { CostComparisonRow } from '../../../src/cluster-policy/laboratory';
-import { registerModel, resetModels } from '../../../src/models';
+import { modelNamed, registerModel, resetModels } from '../../../src/models';
 import type { Ensemble } from '../../../src/reconstruction';
+import { operatingCharacteristics } from '../../../src/simulation';
+import type { SelectionScenario } from '../../../src/simulation';
 
 let ensemble: Ensemble;
 beforeAll(() => {
@@ -99,5 +102,26 @@ describe('costsUnderSelection', () => {
     const [row] = tippingRows({ sum, median: median ?? 0 }, design, { 'Table 5': 517562893 });
     expect(row?.['requiredMean']).toBeCloseTo(11882000, 6);
     expect(row?.['ratioToMedian']).toBeCloseTo(1, 12);
+  });
+});
+
+describe('selectionScenarios', () => {
+  const { design } = costSample('all', COST_CONVENTION);
+
+  it('leaves nobody of the named areas in the sample, and everybody else a chance', () => {
+    const [, , withoutAreas] = selectionScenarios(ensemble, design, ['south', 'stockholm-uppsala-strangnas']);
+    const { population, selection } = withoutAreas as SelectionScenario;
+    expect(selection).toEqual({ kind: 'mark', oddsRatio: 0 });
+    const marks = population.kind === 'ensemble' ? (population.auxiliary?.values ?? []) : [];
+    expect([marks.length, marks.filter((mark) => mark === 1).length]).toEqual([39, 14]);
+  });
+
+  it('finds the mean unbiased at random, within five Monte Carlo errors, and too high by size', () => {
+    const options = { replicates: 500, seed: 5, confidenceLevel: 0.95, convention: COST_CONVENTION };
+    const [random, bySize] = selectionScenarios(ensemble, design, []).map(
+      (scenario) => operatingCharacteristics([modelNamed('mean')], scenario, options).models[0]?.relativeBias,
+    );
+    expect(Math.abs(random?.value ?? NaN)).toBeLessThan(5 * (random?.standardError ?? NaN));
+    expect(bySize?.value).toBeGreaterThan(0.1);
   });
 });
