@@ -38,14 +38,21 @@ export function bootstrapBlock(plan: BootstrapPlan, block: number): BootstrapBlo
   }
   const resampler = createResampler(method, design, fastRandom(seed, { stream: block }));
   const { replicate: units, population } = resampler;
-  const { estimate, spread } = evaluator;
+  const { estimate, spread, linear } = evaluator;
+  if (linear !== null && resampler.sumsOf !== null && standardErrors === null) {
+    const nextSum = resampler.sumsOf(linear.numbers);
+    for (let index = 0; index < count; index += 1) replicates[index] = linear.fromSum(nextSum(), units);
+  } else {
+    for (let index = 0; index < count; index += 1) {
+      resampler.draw();
+      const found = evaluator.weighted(units);
+      replicates[index] = population === null ? found : estimate + (found - evaluator.weighted(population));
+      if (standardErrors !== null && spread !== null) standardErrors[index] = spread.weighted(units, found);
+    }
+  }
   for (let index = 0; index < count; index += 1) {
-    resampler.draw();
-    const found = evaluator.weighted(units);
-    const replicate = population === null ? found : estimate + (found - evaluator.weighted(population));
+    const replicate = replicates[index] as number;
     if (!Number.isFinite(replicate)) throw undefinedStatistic(plan, start + index, replicate);
-    replicates[index] = replicate;
-    if (standardErrors !== null && spread !== null) standardErrors[index] = spread.weighted(units, found);
   }
   return { replicates, standardErrors };
 }

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLedger, coverage, resetSession, sessionReport } from '../../src/report';
+import { recordReproduction } from '../../src/report/session';
 import { row, SMALL_ROWS, smallStudy } from './small-study';
 
 describe('createLedger', () => {
@@ -96,5 +97,24 @@ describe('explain', () => {
     expect(tree.implies).toEqual([
       { label: 'what is left', unit: 'SEK', formula: 'sum − share × sum', value: 61 * 0.875 },
     ]);
+  });
+});
+
+describe('a figure that is reproduced again', () => {
+  const host = globalThis as { klusterlabInteractive?: boolean };
+  beforeEach(resetSession);
+  afterEach(() => delete host.klusterlabInteractive);
+
+  it('must have the same value in a run from top to bottom', () => {
+    recordReproduction('a-study', 'x', 1);
+    recordReproduction('a-study', 'x', 1);
+    expect(() => recordReproduction('a-study', 'x', 2)).toThrow(expect.objectContaining({ code: 'reproduced-twice' }));
+  });
+
+  it('has its later value where cells are changed and run again', () => {
+    host.klusterlabInteractive = true;
+    recordReproduction('a-study', 'x', 1);
+    recordReproduction('a-study', 'x', 2);
+    expect(sessionReport()).toEqual([{ study: 'a-study', used: [], reproduced: ['x'] }]);
   });
 });

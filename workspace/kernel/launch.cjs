@@ -28,6 +28,9 @@ globalThis.klusterlabDisplay = (data) => jupyter.lastWriteDisplayData({ data, me
 
 require('./host-services.ts').offerHostServices(root);
 
+// People change a cell and run it again; the notebook runner, which does not, finds figures that contradict each other.
+globalThis.klusterlabInteractive = true;
+
 const { Publisher, Router } = require('zeromq');
 [Publisher, Router].forEach(require('./queue-sends.cjs').queueSends);
 require('./library-declarations.cjs').useLibraryDeclarations(root);

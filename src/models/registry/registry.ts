@@ -9,8 +9,8 @@ const registered = new Map<string, EstimationModel>();
 /**
  * Adds a model of the user's own to all that runs over the registry: comparisons, figures, multiverse.
  *
- * @param model the object; the very same object may be registered again, which changes nothing
- * @throws KlusterlabError `duplicate-model` if another model has the name; `missing-option`, `unknown-option`,
+ * @param model the object; one registered before under its name gives way to it, as when a cell is changed and run again
+ * @throws KlusterlabError `duplicate-model` if a built-in model has the name; `missing-option`, `unknown-option`,
  *   `invalid-choice` and `invalid-model` if the object is not a whole model
  *
  * @example
@@ -23,18 +23,14 @@ const registered = new Map<string, EstimationModel>();
 export function registerModel(model: EstimationModel): void {
   const where = 'registerModel';
   validateModel(where, model);
-  const before = estimationModels().find(({ name }) => name === model.name);
-  if (before === model) return;
-  if (before !== undefined) {
+  if (BUILT_IN_MODELS.some(({ name }) => name === model.name)) {
     throw new KlusterlabError({
       code: 'duplicate-model',
       where,
       parameter: 'model.name',
-      expected: 'a name that no other model has',
+      expected: 'a name that no built-in model has',
       received: model.name,
-      hint: registered.has(model.name)
-        ? 'A cell that is run again makes another object: call resetModels() before, or restart the kernel.'
-        : 'It is built in: choose another name.',
+      hint: 'Built-in models stay what they are: choose another name.',
     });
   }
   registered.set(model.name, model);

@@ -24,6 +24,7 @@ export function doubledHalf({ populationSize, sampleSize }: SimpleRandomSample, 
   return {
     replicate: { drawn, base: 0, scale: 1 },
     population: null,
+    sumsOf: null,
     draw() {
       const count = draws.fraction() < highProbability ? highCount : lowCount;
       shuffleFirst(count);

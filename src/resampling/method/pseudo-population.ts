@@ -42,6 +42,7 @@ export function pseudoPopulation({ populationSize, sampleSize }: SimpleRandomSam
   return {
     replicate: { drawn, base: 0, scale: 1 },
     population: furtherCount === 0 ? null : { drawn: further, base: copyPlaces / sampleSize, scale: 1 },
+    sumsOf: null,
     draw() {
       shuffleFirst(furtherCount);
       furtherTaken = 0;

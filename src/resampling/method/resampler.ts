@@ -17,4 +17,9 @@ export interface Resampler {
   readonly population: WeightedUnits | null;
   /** Draws the next replicate. */
   draw(): void;
+  /**
+   * Gives a function that draws the next replicate and returns the sum of the numbers at its units, without laying it
+   * out; from the same random numbers as `draw`. Null where that would be no faster.
+   */
+  readonly sumsOf: ((numbers: Float64Array) => () => number) | null;
 }

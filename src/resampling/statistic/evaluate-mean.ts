@@ -1,5 +1,6 @@
 import { sampleMean } from '../../estimation/statistics/sample-mean';
 import { sampleStandardDeviation } from '../../estimation/statistics/sample-standard-deviation';
+import type { WeightedUnits } from '../method/resampler';
 import { deviationOfDrawn } from './deviation-of-drawn';
 import type { Evaluator } from './evaluator';
 
@@ -17,14 +18,17 @@ export function evaluateMean(values: readonly number[], factor: number, correcti
   const mean = values.every((value) => value === first) ? first : sampleMean(values);
   const deviations = Float64Array.from(values, (value) => value - mean);
   const deviationAt = (place: number): number => deviations[place] as number;
+  const fromSum = (sum: number, { drawn, base, scale }: WeightedUnits): number =>
+    factor * (mean + (scale * sum) / (base * sampleSize + scale * drawn.length));
   return {
     estimate: factor * mean,
-    weighted({ drawn, base, scale }) {
-      const count = drawn.length;
+    weighted(units) {
+      const { drawn } = units;
       let sum = 0;
-      for (let index = 0; index < count; index += 1) sum += deviations[drawn[index] as number] as number;
-      return factor * (mean + (scale * sum) / (base * sampleSize + scale * count));
+      for (let index = 0; index < drawn.length; index += 1) sum += deviations[drawn[index] as number] as number;
+      return fromSum(sum, units);
     },
+    linear: { numbers: deviations, fromSum },
     without: (unit) => factor * (mean - deviationAt(unit) / (sampleSize - 1)),
     spread: {
       standardError: factor * sampleStandardDeviation(values) * Math.sqrt(correction / sampleSize),

@@ -43,6 +43,7 @@ function ofWeights(values: readonly number[], call: Call, populationSize: number
       }
       return call(frozen, weights);
     },
+    linear: null,
     without(unit) {
       const others = values.map((_, place) => (place === unit ? 0 : populationSize / (sampleSize - 1)));
       return call(frozen, others);
@@ -60,6 +61,7 @@ function ofValues(where: string, values: readonly number[], statistic: OwnStatis
       for (let index = 0; index < drawn.length; index += 1) all.push(values[drawn[index] as number] as number);
       return call(all, []);
     },
+    linear: null,
     without: (unit) =>
       call(
         values.filter((_, place) => place !== unit),

@@ -43,6 +43,7 @@ export function evaluateQuantile(sorted: readonly number[], probability: number)
       for (let index = 0; index < count; index += 1) counts[drawn[index] as number] = 0;
       return quantile;
     },
+    linear: null,
     without(unit) {
       counts[unit] = 1;
       const quantile = ofCounts(1, -1, sampleSize - 1);

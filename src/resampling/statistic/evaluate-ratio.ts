@@ -42,6 +42,7 @@ export function evaluateRatio(
       const denominator = weightedSum(denominators, denominatorSum, units);
       return denominator === 0 ? NaN : weightedSum(values, valueSum, units) / denominator;
     },
+    linear: null,
     without(unit) {
       const rest = denominatorSum - (denominators[unit] as number);
       return rest === 0 ? NaN : (valueSum - (values[unit] as number)) / rest;

@@ -6,10 +6,20 @@ export interface Evaluator {
   readonly estimate: number;
   /** The statistic of weighted units, which only the proportions of the weights matter to; NaN where it is undefined. */
   weighted(units: WeightedUnits): number;
+  /** Null for statistics that are no linear function of the drawn units. */
+  readonly linear: LinearEvaluator | null;
   /** The statistic of the sample without one unit, for the jackknife. */
   without(unit: number): number;
   /** Null for statistics whose standard error has no formula. */
   readonly spread: SpreadEvaluator | null;
+}
+
+/** A statistic that depends on the drawn units through the sum of a number of each. */
+export interface LinearEvaluator {
+  /** The number of each unit. */
+  readonly numbers: Float64Array;
+  /** The statistic of weighted units from the sum of their numbers: what `weighted` gives, but for rounding. */
+  fromSum(sum: number, units: WeightedUnits): number;
 }
 
 /** Standard errors by formula, for studentised intervals. */
