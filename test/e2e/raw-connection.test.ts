@@ -5,8 +5,11 @@ import { KernelProcess } from '../kernel/kernel-process';
 import { EXECUTED } from './execute-notebooks';
 import { loadNotebook, projectNotebooks } from './notebooks';
 
+/** A note that an ensemble came from the cache would be a difference. */
+const FRESH = { KLUSTERLAB_FRESH: '1' };
+
 let kernel: KernelProcess;
-beforeEach(async () => void (kernel = await KernelProcess.start(tmpdir())));
+beforeEach(async () => void (kernel = await KernelProcess.start(tmpdir(), FRESH)));
 afterEach(() => kernel.dispose());
 
 describe('a kernel over a raw connection', () => {

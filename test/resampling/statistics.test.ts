@@ -90,6 +90,16 @@ describe('a quantile', () => {
     expect(estimate).toBe(7.5);
   });
 
+  it('at a share of nearly 0 or 1 is the smallest or largest value that has a weight', () => {
+    const at = (probability: number): number =>
+      createEvaluator([1, 2, 3], { kind: 'quantile', probability }, PLAIN).weighted({
+        drawn: Int32Array.of(1, 1),
+        base: 0,
+        scale: 1,
+      });
+    expect([1e-13, 1e-9, 0.5, 1 - 1e-9, 1 - 1e-13].map(at)).toEqual([2, 2, 2, 2, 2]);
+  });
+
   it('of the middle is the median, with and without a unit', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 12 }), (values) => {

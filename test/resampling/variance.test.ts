@@ -75,6 +75,18 @@ describe('the variance of a replicate of the mean', () => {
     );
   });
 
+  // 100 units are drawn one at a time, 2 units in one tuple, 15 in triples (above).
+  it.each([2, 7, 100])('is that formula’s for %d units drawn with replacement, also in larger tuples', (sampleSize) => {
+    const values = Array.from({ length: sampleSize }, (_, index) => index ** 2);
+    for (const method of ['plain', 'rao-wu', 'rao-wu-yue-beaumont'] as const) {
+      const options = { populationSize: 2 * sampleSize, method, replicates: 50_000, seed: 5, confidenceLevel: 0.9 };
+      const { standardError, monteCarloError } = bootstrapInterval(values, 'mean', { ...options, interval: 'basic' });
+      const corrected = (0.5 * sampleStandardDeviation(values) ** 2) / sampleSize;
+      const exact = Math.sqrt(varianceRatio(method, sampleSize, 2 * sampleSize) * corrected);
+      expect(Math.abs(standardError - exact)).toBeLessThan(5 * monteCarloError.standardError + 1e-12);
+    }
+  });
+
   it('is 0.9555 times the unbiased estimate for 15 of 39 by booth, as its docstring says', () => {
     expect(varianceRatio('booth', 15, 39)).toBeCloseTo(0.9555, 4);
   });

@@ -10,45 +10,40 @@ export function evaluateQuantile(sorted: readonly number[], probability: number)
   // How often each unit is drawn; all 0 between two calls.
   const counts = new Int32Array(sampleSize);
 
-  const ofCounts = (base: number, scale: number, weightSum: number): number => {
-    const target = probability * weightSum;
-    const tolerance = TOLERANCE * weightSum;
+  /** The quantile where a unit weighs `base + scale·count`; sets the counts back to 0. */
+  const takeQuantile = (base: number, scale: number, weightSum: number): number => {
+    // Above 0, which values of no weight do not reach.
+    const low = Math.max((probability - TOLERANCE) * weightSum, Number.MIN_VALUE);
+    const high = (probability + TOLERANCE) * weightSum;
     let reached = 0;
-    // The value at which the weights reach the target, once they do so exactly.
-    let lower = 0;
-    let isMidpoint = false;
+    // The first value at which the weights reach the probability, and the first at which they exceed it: two different
+    // ones only if they reach it exactly. Counted, since branches that chance decides cost most of the time.
+    let reaching = 0;
+    let exceeding = 0;
     for (let place = 0; place < sampleSize; place += 1) {
-      const weight = base + scale * (counts[place] as number);
-      if (weight <= 0) continue;
-      const value = values[place] as number;
-      if (isMidpoint) return (lower + value) / 2;
-      reached += weight;
-      if (reached > target + tolerance) return value;
-      lower = value;
-      isMidpoint = reached >= target - tolerance;
+      reached += base + scale * (counts[place] as number);
+      counts[place] = 0;
+      reaching += reached < low ? 1 : 0;
+      exceeding += reached <= high ? 1 : 0;
     }
-    // Only a probability within the tolerance of 1 comes here.
-    return lower;
+    const value = values[reaching] as number;
+    // Only a probability within the tolerance of 1 is never exceeded.
+    return reaching === exceeding || exceeding === sampleSize ? value : (value + (values[exceeding] as number)) / 2;
   };
 
   return {
-    estimate: ofCounts(1, 0, sampleSize),
+    estimate: takeQuantile(1, 0, sampleSize),
     weighted({ drawn, base, scale }) {
-      const count = drawn.length;
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; index < drawn.length; index += 1) {
         const place = drawn[index] as number;
         counts[place] = (counts[place] as number) + 1;
       }
-      const quantile = ofCounts(base, scale, base * sampleSize + scale * count);
-      for (let index = 0; index < count; index += 1) counts[drawn[index] as number] = 0;
-      return quantile;
+      return takeQuantile(base, scale, base * sampleSize + scale * drawn.length);
     },
     linear: null,
     without(unit) {
       counts[unit] = 1;
-      const quantile = ofCounts(1, -1, sampleSize - 1);
-      counts[unit] = 0;
-      return quantile;
+      return takeQuantile(1, -1, sampleSize - 1);
     },
     spread: null,
   };
