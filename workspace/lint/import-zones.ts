@@ -7,7 +7,7 @@ export interface ImportZone {
 }
 
 /** Folders that everything may use: they know of nothing else. */
-const GROUND = ['errors', 'format', 'random'];
+const GROUND = ['errors', 'format', 'portable-math', 'random'];
 /** Folders that take numbers and rows and give numbers and rows: no files, no notebooks, no ids of a report. */
 const MODELS = [
   'classification',

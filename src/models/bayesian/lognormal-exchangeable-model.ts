@@ -9,6 +9,7 @@ import { lognormalPredictiveMoments } from './lognormal-predictive-moments';
 import { chiSquared, normalVariates } from './random-variates';
 import { simulatedInterval } from './simulated-interval';
 import { uniformsOf } from './uniforms-of';
+import { exp } from '../../portable-math';
 
 export interface LognormalExchangeableOptions {
   readonly name: string;
@@ -93,12 +94,12 @@ export function lognormalExchangeableModel(options: LognormalExchangeableOptions
         const sigma = drawSigma();
         const mu = mean + (sigma / Math.sqrt(n)) * normal();
         let relative = 0;
-        for (let unit = 0; unit < unobservedCount; unit += 1) relative += Math.exp(mu + sigma * normal());
+        for (let unit = 0; unit < unobservedCount; unit += 1) relative += exp(mu + sigma * normal());
         return observed + origin * relative;
       };
       const interval = simulatedInterval(where, unobservedCount, read, drawTotal);
       const moments = lognormalPredictiveMoments({ degreesOfFreedom, squares, largestDeviation }, n, unobservedCount);
-      const scale = origin * Math.exp(mean);
+      const scale = origin * exp(mean);
       return { total: observed + scale * moments.mean, standardError: scale * moments.standardDeviation, interval };
     },
   );

@@ -1,3 +1,4 @@
+import { exp, ln } from '../../portable-math';
 /** The posterior of σ: density ∝ σ^−(ν + 1)·exp(−squares/(2σ²)) up to the largest σ. */
 export interface DeviationPosterior {
   /** ν > 0. */
@@ -31,23 +32,23 @@ export function lognormalPredictiveMoments(
 ): SumMoments {
   if (squares === 0) return { mean: unseenCount, standardDeviation: 0 };
   // ln σ has its mode at σ² = squares/ν, where the second derivative of the log density is −2ν.
-  const mode = Math.log(squares / degreesOfFreedom) / 2;
+  const mode = ln(squares / degreesOfFreedom) / 2;
   const width = 1 / Math.sqrt(2 * degreesOfFreedom);
-  const start = Math.min(mode, Math.log(largestDeviation)) - WIDTHS_BELOW * width;
-  const end = Math.min(mode + WIDTHS_ABOVE * width, Math.log(largestDeviation));
-  const logDensity = (t: number): number => -degreesOfFreedom * t - squares / (2 * Math.exp(2 * t));
+  const start = Math.min(mode, ln(largestDeviation)) - WIDTHS_BELOW * width;
+  const end = Math.min(mode + WIDTHS_ABOVE * width, ln(largestDeviation));
+  const logDensity = (t: number): number => -degreesOfFreedom * t - squares / (2 * exp(2 * t));
   const highest = logDensity(Math.min(mode, end));
   let all = 0;
   let first = 0;
   let second = 0;
   for (let point = 0; point < POINTS; point += 1) {
     const t = start + ((end - start) * (point + 0.5)) / POINTS;
-    const density = Math.exp(logDensity(t) - highest);
-    const variance = Math.exp(2 * t);
+    const density = exp(logDensity(t) - highest);
+    const variance = exp(2 * t);
     const a = variance * (1 + 1 / sampleSize);
     all += density;
-    first += density * Math.exp(a / 2);
-    second += density * (Math.exp(2 * a) + (unseenCount - 1) * Math.exp(a + variance / sampleSize));
+    first += density * exp(a / 2);
+    second += density * (exp(2 * a) + (unseenCount - 1) * exp(a + variance / sampleSize));
   }
   const mean = (unseenCount * first) / all;
   // A difference of near-equal terms may round below 0.

@@ -1,3 +1,4 @@
+import { ln } from '../../portable-math';
 /**
  * A source of standard normal numbers by the polar method (Marsaglia & Bray 1964), two at a time: a fourth of the cost
  * of inverting the distribution function, which counts where tens of millions are drawn.
@@ -15,7 +16,7 @@ export function normalVariates(uniform: () => number): () => number {
       const second = 2 * uniform() - 1;
       const square = first * first + second * second;
       if (square > 0 && square < 1) {
-        const factor = Math.sqrt((-2 * Math.log(square)) / square);
+        const factor = Math.sqrt((-2 * ln(square)) / square);
         spare = second * factor;
         return first * factor;
       }
@@ -30,6 +31,6 @@ export function chiSquared(degreesOfFreedom: number, uniform: () => number, norm
   for (;;) {
     const z = normal();
     const cube = (1 + c * z) ** 3;
-    if (cube > 0 && Math.log(1 - uniform()) < 0.5 * z * z + d - d * cube + d * Math.log(cube)) return 2 * d * cube;
+    if (cube > 0 && ln(1 - uniform()) < 0.5 * z * z + d - d * cube + d * ln(cube)) return 2 * d * cube;
   }
 }

@@ -6,6 +6,7 @@ import type { EstimationModel } from '../estimation-model';
 import type { ModelSummary } from '../model-input';
 import { censusEstimate } from '../prediction/census-estimate';
 import { levelText } from '../prediction/level-text';
+import { exp, ln, log1p } from '../../portable-math';
 
 const ASSUMPTIONS = [
   'All values, seen and unseen, are draws from one lognormal distribution.',
@@ -33,7 +34,7 @@ export const LOGNORMAL_MEAN_DEVIATION_MODEL: EstimationModel = makeSummaryModel(
     const spread = relative * (1 / sampleSize + 1 / unobservedCount);
     const unseen = unobservedCount * mean;
     const critical = criticalValue({ distribution: 'normal', confidenceLevel });
-    const factor = Math.exp(critical * Math.sqrt(Math.log1p(spread)));
+    const factor = exp(critical * Math.sqrt(log1p(spread)));
     const method = `${levelText(level)} normal interval for the logarithm of the unseen sum`;
     const interval = { lower: summary.sum + unseen / factor, upper: summary.sum + unseen * factor, level, method };
     return { total, standardError: unseen * Math.sqrt(spread), interval };
@@ -76,7 +77,7 @@ export const LOGNORMAL_MEDIAN_RANGE_MODEL: EstimationModel = makeSummaryModel(
   ({ design, summary }, _options, where) => {
     const median = positive(where, 'median', knownOf(where, summary, 'median'));
     const minimum = positive(where, 'minimum', knownOf(where, summary, 'minimum'));
-    const logRange = Math.log(knownOf(where, summary, 'maximum') / minimum);
+    const logRange = ln(knownOf(where, summary, 'maximum') / minimum);
     const { sampleSize, unobservedCount } = design;
     if (unobservedCount === 0) return withoutInterval(summary, 0);
     if (sampleSize < 2) {
@@ -91,7 +92,7 @@ export const LOGNORMAL_MEDIAN_RANGE_MODEL: EstimationModel = makeSummaryModel(
     const share = (sampleSize - 0.375) / (sampleSize + 0.25);
     const expected = criticalValue({ distribution: 'normal', confidenceLevel: 2 * share - 1 });
     const sigma = logRange / (2 * expected);
-    return withoutInterval(summary, unobservedCount * median * Math.exp(sigma ** 2 / 2));
+    return withoutInterval(summary, unobservedCount * median * exp(sigma ** 2 / 2));
   },
 );
 

@@ -5,6 +5,7 @@ import { makeValuesModel } from '../contract/make-model';
 import { requirePositive } from '../contract/read-values';
 import type { EstimationModel } from '../estimation-model';
 import { predictTotal } from '../prediction/predict-total';
+import { exp, pow } from '../../portable-math';
 
 export interface SizeTiltOptions {
   readonly name: string;
@@ -49,11 +50,11 @@ export function sizeTiltedModel({ name, tilt }: SizeTiltOptions): EstimationMode
       const centre = tiltedMean(values, tilt, POWER);
       const logWeights = values.map((value) => -tilt * tiltCoordinate(value, POWER));
       const largest = Math.max(logWeights[0] as number, logWeights[n - 1] as number);
-      const weights = logWeights.map((weight) => Math.exp(weight - largest));
+      const weights = logWeights.map((weight) => exp(weight - largest));
       const all = weights.reduce((total, weight) => total + weight, 0);
       const moment = (power: number): number =>
         weights.reduce(
-          (total, weight, index) => total + weight ** power * ((values[index] as number) - centre) ** 2,
+          (total, weight, index) => total + pow(weight, power) * ((values[index] as number) - centre) ** 2,
           0,
         );
       const inflation = n < 2 ? null : n / (n - 1);

@@ -1,9 +1,9 @@
-import { gammaln } from 'simple-statistics';
 import { makeValuesModel } from '../contract/make-model';
 import type { EstimationModel } from '../estimation-model';
 import { predictOnLogScale } from '../prediction/predict-on-log-scale';
 import { fitWeibull } from '../statistics/fit-weibull';
 import { weibullLogMeanVariance } from '../statistics/weibull-log-mean-variance';
+import { expm1, gammaln } from '../../portable-math';
 
 /** The mean of the most likely Weibull distribution for each unseen unit. */
 export const WEIBULL_MODEL: EstimationModel = makeValuesModel(
@@ -33,7 +33,7 @@ export const WEIBULL_MODEL: EstimationModel = makeValuesModel(
       {
         mean,
         logVariance: weibullLogMeanVariance(shape) / n,
-        relativeUnitVariance: Math.expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)),
+        relativeUnitVariance: expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)),
         degreesOfFreedom: n - 1,
       },
       options,

@@ -3,6 +3,7 @@ import type { SimpleRandomSample } from '../../estimation';
 import type { ReadOptions } from '../contract/read-options';
 import type { ModelEstimate } from '../model-estimate';
 import { levelText } from './level-text';
+import { exp } from '../../portable-math';
 
 /** The mean of a distribution of positive values, estimated, with its precision relative to its size. */
 export interface RelativeEstimate {
@@ -37,7 +38,7 @@ export function predictOnLogScale(
       : criticalValue({ distribution, confidenceLevel });
   const kind = distribution === 't' ? `t interval, ${degreesOfFreedom} degrees of freedom,` : 'normal interval';
   const method = `${levelText(confidenceLevel)} ${kind} for the logarithm of the unseen sum`;
-  const factor = Math.exp(critical * deviation);
+  const factor = exp(critical * deviation);
   return {
     total: observed + unseen,
     standardError: unseen * deviation,

@@ -1,3 +1,4 @@
+import { ln } from '../../portable-math';
 /** Bernoulli numbers B₂…B₁₄ over 2k, of the asymptotic series of ψ. */
 const COEFFICIENTS = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12];
 const LARGE = 10;
@@ -20,7 +21,7 @@ export function digamma(x: number): number {
     total -= coefficient * power;
     power *= square;
   }
-  return total + Math.log(at) - 0.5 / at;
+  return total + ln(at) - 0.5 / at;
 }
 
 /** ψ′(x) for x > 0: recurrence, then 1/x + 1/(2x²) + Σ B₂ₖ/x²ᵏ⁺¹ (Abramowitz & Stegun, 6.4.6 and 6.4.12). */

@@ -2,6 +2,7 @@ import { requireResult, requireValues } from '../../estimation/contract';
 import { requirePositive } from '../contract/read-values';
 import type { CentreEstimate } from '../prediction/centre-estimate';
 import { logMoments } from './log-moments';
+import { exp } from '../../portable-math';
 
 /**
  * The unbiased estimate of a lognormal mean with the least variance: e^m·g(s²/2), m and s² mean and variance (n − 1) of
@@ -27,7 +28,7 @@ export function finneyMean(values: readonly number[]): CentreEstimate {
   const n = sorted.length;
   const { origin, mean, variance } = logMoments(sorted);
   const spread = variance as number;
-  const scale = origin * Math.exp(mean);
+  const scale = origin * exp(mean);
   const factor = finneySeries(spread / 2, n);
   const centre = requireResult(where, 'centre', scale * factor);
   // Rounding may leave a difference of equal terms just below 0.

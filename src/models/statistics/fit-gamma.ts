@@ -3,6 +3,7 @@ import { requireResult, requireValues } from '../../estimation/contract';
 import { KlusterlabError } from '../../errors';
 import { requirePositive } from '../contract/read-values';
 import { digamma, trigamma } from './digamma';
+import { ln, log1p } from '../../portable-math';
 
 /** A gamma distribution: mean = shape × scale, variance = shape × scale². */
 export interface GammaFit {
@@ -42,7 +43,7 @@ export function fitGamma(values: readonly number[]): GammaFit {
   let shape = (3 - gap + Math.sqrt((gap - 3) ** 2 + 24 * gap)) / (12 * gap);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const slope = 1 / shape - trigamma(shape);
-    const next = 1 / (1 / shape + (Math.log(shape) - digamma(shape) - gap) / (shape ** 2 * slope));
+    const next = 1 / (1 / shape + (ln(shape) - digamma(shape) - gap) / (shape ** 2 * slope));
     const arrived = Math.abs(next - shape) <= 1e-15 * shape;
     shape = next;
     if (arrived) break;
@@ -53,5 +54,5 @@ export function fitGamma(values: readonly number[]): GammaFit {
 /** d − ln(1 + d), d = y/ȳ − 1: its mean is ln ȳ − mean of ln y, since the d sum to 0, and values near ȳ lose no digits. */
 function gapOf(value: number, mean: number): number {
   const deviation = (value - mean) / mean;
-  return deviation - (Math.abs(deviation) < 0.5 ? Math.log1p(deviation) : Math.log(value / mean));
+  return deviation - (Math.abs(deviation) < 0.5 ? log1p(deviation) : ln(value / mean));
 }

@@ -1,8 +1,8 @@
-import { gammaln } from 'simple-statistics';
 import { sampleMean, sampleStandardDeviation, sum } from '../../estimation';
 import { requireResult, requireValues } from '../../estimation/contract';
 import { KlusterlabError } from '../../errors';
 import { requirePositive } from '../contract/read-values';
+import { exp, gammaln, ln, pow } from '../../portable-math';
 
 /** A Weibull distribution: P(Y > y) = exp(−(y/scale)^shape). */
 export interface WeibullFit {
@@ -36,7 +36,7 @@ export function fitWeibull(values: readonly number[]): WeibullFit {
   requirePositive(where, sorted);
   const largest = sorted[sorted.length - 1] as number;
   // Relative to the largest value no power overflows.
-  const logs = sorted.map((value) => Math.log(value / largest));
+  const logs = sorted.map((value) => ln(value / largest));
   const meanLog = sampleMean(logs);
   const deviation = sampleStandardDeviation(logs);
   if (deviation < 1e-12) {
@@ -45,7 +45,7 @@ export function fitWeibull(values: readonly number[]): WeibullFit {
   }
   let shape = 1.2 / deviation;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const weights = logs.map((log) => Math.exp(shape * log));
+    const weights = logs.map((log) => exp(shape * log));
     const all = sum(weights);
     const centre = sum(logs.map((log, index) => log * (weights[index] as number))) / all;
     const spread = sum(logs.map((log, index) => (log - centre) ** 2 * (weights[index] as number))) / all;
@@ -56,6 +56,6 @@ export function fitWeibull(values: readonly number[]): WeibullFit {
     shape = kept;
     if (arrived) break;
   }
-  const scale = largest * sampleMean(logs.map((log) => Math.exp(shape * log))) ** (1 / shape);
-  return { shape, scale, mean: requireResult(where, 'mean', scale * Math.exp(gammaln(1 + 1 / shape))) };
+  const scale = largest * pow(sampleMean(logs.map((log) => exp(shape * log))), 1 / shape);
+  return { shape, scale, mean: requireResult(where, 'mean', scale * exp(gammaln(1 + 1 / shape))) };
 }

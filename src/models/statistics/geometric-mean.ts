@@ -2,6 +2,7 @@ import { requireValues } from '../../estimation/contract';
 import { requirePositive } from '../contract/read-values';
 import type { CentreEstimate } from '../prediction/centre-estimate';
 import { logMoments } from './log-moments';
+import { exp } from '../../portable-math';
 
 /**
  * The geometric mean G = exp(mean of ln y), with variance G²·s²_L/n by the delta method, s_L the deviation of ln y.
@@ -22,6 +23,6 @@ export function geometricMean(values: readonly number[]): CentreEstimate {
   const sorted = [...values].sort((a, b) => a - b);
   requirePositive('geometricMean', sorted);
   const { origin, mean, variance } = logMoments(sorted);
-  const centre = origin * Math.exp(mean);
+  const centre = origin * exp(mean);
   return { centre, variance: variance === null ? null : (centre ** 2 * variance) / n, degreesOfFreedom: n - 1 };
 }

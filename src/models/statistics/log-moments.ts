@@ -1,4 +1,5 @@
 import { sampleMean, sampleStandardDeviation } from '../../estimation';
+import { ln } from '../../portable-math';
 
 /** Moments of ln(y/origin). */
 export interface LogMoments {
@@ -12,7 +13,7 @@ export interface LogMoments {
 /** Mean and variance of the logarithms of positive values, relative to the first. */
 export function logMoments(values: readonly number[]): LogMoments {
   const origin = values[0] as number;
-  const logs = values.map((value) => Math.log(value / origin));
+  const logs = values.map((value) => ln(value / origin));
   return {
     origin,
     mean: sampleMean(logs),

@@ -3,6 +3,7 @@ import type { Bounds, IntervalDistribution } from '../../estimation';
 import { requireKeys, requireResult, requireValues } from '../../estimation/contract';
 import { requirePositive } from '../contract/read-values';
 import { logMoments } from './log-moments';
+import { exp, expm1 } from '../../portable-math';
 
 export interface LognormalMeanOptions {
   readonly confidenceLevel: number;
@@ -54,13 +55,13 @@ export function lognormalMean(values: readonly number[], options: LognormalMeanO
     distribution === 't'
       ? criticalValue({ distribution, confidenceLevel, degreesOfFreedom: n - 1 })
       : criticalValue({ distribution, confidenceLevel });
-  const at = (shift: number): number => requireResult(where, 'mean', origin * Math.exp(mean + spread / 2 + shift));
+  const at = (shift: number): number => requireResult(where, 'mean', origin * exp(mean + spread / 2 + shift));
   const reach = critical * Math.sqrt(logVariance);
   return {
     estimate: at(0),
     interval: { lower: at(-reach), upper: at(reach) },
     logVariance,
-    relativeUnitVariance: requireResult(where, 'relativeUnitVariance', Math.expm1(spread)),
+    relativeUnitVariance: requireResult(where, 'relativeUnitVariance', expm1(spread)),
     degreesOfFreedom: n - 1,
   };
 }

@@ -2,6 +2,7 @@ import { sampleMean, sum } from '../../estimation';
 import { requireKeys, requireNumber, requireValues } from '../../estimation/contract';
 import { KlusterlabError } from '../../errors';
 import { requirePositive } from '../contract/read-values';
+import { ln } from '../../portable-math';
 
 export interface ParetoTailOptions {
   /** Share of the values that count as tail, above 0 and at most 0.5; their number is rounded down, but at least 2. */
@@ -45,7 +46,7 @@ export function paretoTailMean(values: readonly number[], options: ParetoTailOpt
   const tailCount = Math.min(n - 1, Math.max(2, Math.floor(n * options.tailShare + 1e-9)));
   const body = sorted.slice(0, n - tailCount);
   const threshold = body[body.length - 1] as number;
-  const inverse = sampleMean(sorted.slice(n - tailCount).map((value) => Math.log(value / threshold)));
+  const inverse = sampleMean(sorted.slice(n - tailCount).map((value) => ln(value / threshold)));
   if (inverse >= 1) {
     throw new KlusterlabError({
       code: 'not-identified',

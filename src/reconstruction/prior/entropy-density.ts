@@ -1,5 +1,6 @@
 import { KlusterlabError } from '../../errors';
 import type { Constraints } from '../constraints/constraints';
+import { exp, ln } from '../../portable-math';
 
 /** The density exp(a + first·y + second·y²) of greatest entropy, y the value less the sampler's centre. */
 export interface EntropyDensity {
@@ -81,12 +82,12 @@ function moments(b: number, c: number): readonly [number, number, number, number
   for (let k = 0; k <= PANELS; k += 1) {
     const u = k / PANELS;
     const factor = k === 0 || k === PANELS ? 1 : k % 2 === 1 ? 4 : 2;
-    let term = factor * Math.exp(u * (b + c * u) - peak);
+    let term = factor * exp(u * (b + c * u) - peak);
     for (let power = 0; power < 5; power += 1) {
       sums[power] = (sums[power] as number) + term;
       term *= u;
     }
   }
   const [total = 1, m1 = 0, m2 = 0, m3 = 0, m4 = 0] = sums;
-  return [Math.log(total / (3 * PANELS)) + peak, m1 / total, m2 / total, m3 / total, m4 / total];
+  return [ln(total / (3 * PANELS)) + peak, m1 / total, m2 / total, m3 / total, m4 / total];
 }

@@ -2,6 +2,7 @@ import { KlusterlabError } from '../../errors';
 import type { Constraints } from '../constraints/constraints';
 import { entropyDensity } from './entropy-density';
 import type { ReconstructionPrior } from './reconstruction-prior';
+import { ln, log1p } from '../../portable-math';
 
 /** A prior as weights of values. */
 export interface PriorWeights {
@@ -45,9 +46,9 @@ function lognormalWeights(where: string, constraints: Constraints, centre: numbe
   const deviation = (Math.sqrt(spread.lower) + Math.sqrt(spread.upper)) / 2 / Math.sqrt(Math.max(1, sampleSize - 1));
   const middle = median === null ? null : (median.lower + median.upper) / 2;
   const variance = isPublished
-    ? Math.log1p((deviation / mean) ** 2)
+    ? log1p((deviation / mean) ** 2)
     : middle !== null && middle > 0
-      ? 2 * Math.log(mean / middle)
+      ? 2 * ln(mean / middle)
       : NaN;
   if (!(mean > 0) || !(variance > 0) || ((even[0] as number) <= 0 && (uneven[0] as number) <= 0)) {
     throw new KlusterlabError({
@@ -59,11 +60,11 @@ function lognormalWeights(where: string, constraints: Constraints, centre: numbe
       hint: 'Use the uniform prior.',
     });
   }
-  const location = isPublished ? Math.log(mean) - variance / 2 : Math.log(middle as number);
+  const location = isPublished ? ln(mean) - variance / 2 : ln(middle as number);
   const weight = (value: number): number => {
     const amount = value + centre;
     if (amount <= 0) return -Infinity;
-    const log = Math.log(amount);
+    const log = ln(amount);
     return -log - ((log - location) * (log - location)) / (2 * variance);
   };
   const from = isPublished ? 'mean and standard deviation' : 'mean and median';

@@ -3,6 +3,7 @@ import { spreadOf } from '../constraints/spread-of';
 import { isInside } from './chain-state';
 import type { ChainState } from './chain-state';
 import type { Layer } from './layer';
+import { cos, exp, ln, sin } from '../../portable-math';
 
 /**
  * A small step in a direction that block rotations do not take.
@@ -67,7 +68,7 @@ export function tryLocalMove(
     (keepsSum || within(newSum, layer.sum)) &&
     (keepsSpread || within(newSpread, layer.spread)) &&
     isInside(state) &&
-    (weight === null || Math.log(random.next()) < gain(weight, before, after));
+    (weight === null || ln(random.next()) < gain(weight, before, after));
   if (stays) {
     totals[0] = newSum;
     totals[1] = newSpread;
@@ -79,7 +80,7 @@ export function tryLocalMove(
 export function adaptScale(move: LocalMove, accepted: boolean, trial: number): void {
   const { scale, largestScale } = move;
   const rate = 1 / Math.sqrt(1 + trial / 50);
-  scale[0] = Math.min(largestScale, (scale[0] as number) * Math.exp(rate * ((accepted ? 1 : 0) - 0.35)));
+  scale[0] = Math.min(largestScale, (scale[0] as number) * exp(rate * ((accepted ? 1 : 0) - 0.35)));
 }
 
 function create(kind: LocalMove['kind'], slot: number, largestScale: number): LocalMove {
@@ -112,7 +113,7 @@ function moved(
   amount: number,
 ): number[] {
   const [x = 0, y = 0, z = 0, w = 0] = before;
-  const [cosine, sine] = [Math.cos(amount), Math.sin(amount)];
+  const [cosine, sine] = [cos(amount), sin(amount)];
   switch (kind) {
     case 'rotate': {
       const mean = (x + y + z) / 3;

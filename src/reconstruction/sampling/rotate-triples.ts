@@ -1,4 +1,5 @@
 import type { ChainState } from './chain-state';
+import { cos, sin } from '../../portable-math';
 
 /** What a block of rotations needs besides the values; made once for a chain. */
 export interface RotationPlan {
@@ -28,8 +29,8 @@ export function rotationPlan(slots: Int32Array): RotationPlan | null {
   return {
     triples,
     tripleCount: triples.length / 3,
-    cosines: Float64Array.from({ length: ANGLES }, (_, k) => Math.cos(angle(k))),
-    sines: Float64Array.from({ length: ANGLES }, (_, k) => Math.sin(angle(k)) / Math.sqrt(3)),
+    cosines: Float64Array.from({ length: ANGLES }, (_, k) => cos(angle(k))),
+    sines: Float64Array.from({ length: ANGLES }, (_, k) => sin(angle(k)) / Math.sqrt(3)),
   };
 }
 

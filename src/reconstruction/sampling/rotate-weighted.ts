@@ -1,5 +1,6 @@
 import type { ChainState } from './chain-state';
 import type { RotationPlan } from './rotate-triples';
+import { ln } from '../../portable-math';
 
 /**
  * As `rotateTriples`, for a prior that weighs values: a rotation within the limits is accepted with the ratio of the
@@ -42,7 +43,7 @@ export function rotateWeighted(
     const ofC = weight(c);
     const gain = ofA + ofB + ofC - (weights[i] as number) - (weights[j] as number) - (weights[k] as number);
     const word2 = words[step + 1] as number;
-    if (gain < 0 && Math.log((word2 + 0.5) / 4294967296) >= gain) continue;
+    if (gain < 0 && ln((word2 + 0.5) / 4294967296) >= gain) continue;
     values[i] = a;
     values[j] = b;
     values[k] = c;

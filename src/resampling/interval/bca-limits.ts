@@ -3,6 +3,7 @@ import type { IntervalLimits } from './interval-limits';
 import { quantileSlope } from './quantile-slope';
 import { isExtremeProbability, replicateQuantile } from './replicate-quantile';
 import { standardNormal, standardNormalQuantile } from './standard-normal';
+import { exp } from '../../portable-math';
 
 const NORMAL_DENSITY_AT_0 = 1 / Math.sqrt(2 * Math.PI);
 
@@ -45,7 +46,7 @@ export function bcaLimits(
     const normal = bias + moved / denominator;
     const adjusted = standardNormal(normal);
     // How the share moves with the share below the estimate, which the same replicates estimate.
-    const density = (z: number): number => NORMAL_DENSITY_AT_0 * Math.exp((-z * z) / 2);
+    const density = (z: number): number => NORMAL_DENSITY_AT_0 * exp((-z * z) / 2);
     const feedback = (density(normal) * (1 + 1 / (denominator * denominator))) / density(bias);
     const variance =
       adjusted * (1 - adjusted) -

@@ -4,6 +4,7 @@ import { sampleMean, sampleStandardDeviation } from '../../estimation';
 import { randomIndex } from '../../random';
 import type { RandomSource } from '../../random';
 import { standardNormal } from './standard-normal';
+import { exp, ln } from '../../portable-math';
 
 /**
  * How the units that a sample leaves out are made up.
@@ -76,11 +77,11 @@ function extrapolated(
       hint: "Complete with 'booth'.",
     });
   }
-  const logarithms = values.map((value) => Math.log(value));
+  const logarithms = values.map((value) => ln(value));
   const location = sampleMean(logarithms);
   const spread = sampleStandardDeviation(logarithms);
   const unseen = Array.from({ length: populationSize - values.length }, () =>
-    requireResult(where, 'value', Math.exp(location + spread * standardNormal(random))),
+    requireResult(where, 'value', exp(location + spread * standardNormal(random))),
   );
   return [...values, ...unseen];
 }

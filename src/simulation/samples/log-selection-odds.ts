@@ -2,6 +2,7 @@ import { KlusterlabError } from '../../errors';
 import { requireChoice, requireKeys, requireNumber } from '../../estimation/contract';
 import { SELECTION_MECHANISMS } from './selection-mechanism';
 import type { SelectionMechanism } from './selection-mechanism';
+import { ln } from '../../portable-math';
 
 /** The units of a population as far as selection sees them. */
 export interface SelectableUnits {
@@ -31,7 +32,7 @@ export function logSelectionOdds(
     case 'mark':
       return auxiliaryOf(where, units).map((mark, index) => {
         if (mark === 0) return 0;
-        if (mark === 1) return Math.log(selection.oddsRatio);
+        if (mark === 1) return ln(selection.oddsRatio);
         throw invalidValue(where, `auxiliary[${index}]`, '1 for a marked unit, 0 for another', mark);
       });
     case 'auxiliaryPower':
@@ -58,7 +59,7 @@ export function requireSelection(where: string, selection: SelectionMechanism): 
 
 function powerOf(where: string, name: string, sizes: readonly number[], power: number): readonly number[] {
   return sizes.map((size, index) => {
-    if (size > 0) return power * Math.log(size);
+    if (size > 0) return power * ln(size);
     throw invalidValue(where, `${name}[${index}]`, 'a positive number, as selection is by a power of it', size);
   });
 }

@@ -1,5 +1,6 @@
 import { KlusterlabError } from '../../errors';
 import type { RandomSource } from '../../random';
+import { exp, log1p } from '../../portable-math';
 
 /** All samples of a fixed size with their probabilities, and a way to draw from them. */
 export interface SampleDesign {
@@ -56,7 +57,7 @@ export function sampleDesign(where: string, logOdds: readonly number[], sampleSi
       let wanted = sampleSize;
       for (let unit = 0; wanted > 0; unit += 1) {
         const withUnit = (logOdds[unit] as number) + (logSums[(unit + 1) * width + wanted - 1] as number);
-        const share = Math.exp(withUnit - (logSums[unit * width + wanted] as number));
+        const share = exp(withUnit - (logSums[unit * width + wanted] as number));
         // Where all units that are left are needed the share is 1 to the last bit; said again, so that no loop runs on.
         if (random.next() < share || populationSize - unit === wanted) {
           units[sampleSize - wanted] = unit;
@@ -68,12 +69,12 @@ export function sampleDesign(where: string, logOdds: readonly number[], sampleSi
     probability(units) {
       let logProduct = 0;
       for (let index = 0; index < units.length; index += 1) logProduct += logOdds[units[index] as number] as number;
-      return Math.exp(logProduct - logTotal);
+      return exp(logProduct - logTotal);
     },
   };
 }
 
 function addLogarithms(a: number, b: number): number {
   const larger = Math.max(a, b);
-  return larger === -Infinity ? larger : larger + Math.log1p(Math.exp(Math.min(a, b) - larger));
+  return larger === -Infinity ? larger : larger + log1p(exp(Math.min(a, b) - larger));
 }

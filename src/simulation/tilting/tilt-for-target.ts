@@ -7,6 +7,7 @@ import type { SelectionMeasure } from '../selection/selection-measure';
 import { requireTiltFamily, tiltCoordinate } from './tilt';
 import type { TiltFamily } from './tilt';
 import { tiltedMean } from './tilted-mean';
+import { exp } from '../../portable-math';
 
 export interface TiltForTargetOptions {
   /** The total that the tilt shall give, in the unit of the values. */
@@ -107,6 +108,6 @@ function solve(
 }
 
 function inclusionRatio(tilt: number, smallest: number, largest: number, family: TiltFamily): number | null {
-  const ratio = Math.exp(tilt * (tiltCoordinate(largest, family) - tiltCoordinate(smallest, family)));
+  const ratio = exp(tilt * (tiltCoordinate(largest, family) - tiltCoordinate(smallest, family)));
   return Number.isFinite(ratio) ? ratio : null;
 }

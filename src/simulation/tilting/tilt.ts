@@ -1,5 +1,6 @@
 import { KlusterlabError } from '../../errors';
 import { requireChoice, requireKeys, requireNumber } from '../../estimation/contract';
+import { ln } from '../../portable-math';
 
 /**
  * Selection by size as one number, λ: how inclusion grows with the value y of a unit. λ > 0: large units are favoured;
@@ -40,5 +41,5 @@ export function requireTiltFamily(where: string, family: TiltFamily, values: rea
 
 /** The logarithm of inclusion is λ times this, but for a constant. */
 export function tiltCoordinate(value: number, family: TiltFamily): number {
-  return family.kind === 'power' ? Math.log(value) : value / family.scale;
+  return family.kind === 'power' ? ln(value) : value / family.scale;
 }

@@ -1,5 +1,6 @@
 import { tiltCoordinate } from './tilt';
 import type { TiltFamily } from './tilt';
+import { exp } from '../../portable-math';
 
 /** The mean with weights exp(−λ·coordinate); decreasing in λ, from the largest value to the smallest. */
 export function tiltedMean(sorted: readonly number[], tilt: number, family: TiltFamily): number {
@@ -11,7 +12,7 @@ export function tiltedMean(sorted: readonly number[], tilt: number, family: Tilt
   let weights = 0;
   let weighted = 0;
   sorted.forEach((value, index) => {
-    const weight = Math.exp((exponents[index] as number) - largest);
+    const weight = exp((exponents[index] as number) - largest);
     weights += weight;
     weighted += weight * (value - origin);
   });
