@@ -37,6 +37,8 @@ export async function main(parameters: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  // Both sides compute: without this, nbconvert's kernels would take ensembles from the cache.
+  process.env['KLUSTERLAB_FRESH'] = '1';
   const notebooks = findNotebooks([], PROJECT_ROOT).map(({ name }) => name);
   const output = path.join(PROJECT_ROOT, 'build', 'bench');
   const report = await measure(pairs, notebooks, output).finally(() =>
