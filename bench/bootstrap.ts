@@ -6,10 +6,11 @@ import { bootstrapInterval } from '../src/resampling';
 import { PROJECT_ROOT } from '../workspace/kernel';
 import { bootstrapInWorkers } from '../workspace/workers';
 import { formatTable } from './format-table';
+import { readCount } from './read-count';
 import { isInstalled, peerSeconds } from './peer-seconds';
 import type { Peer } from './peer-seconds';
 
-const USAGE = `usage: node -r ./workspace/kernel/register-typescript.cjs bench/bootstrap.ts [--rounds N]
+const USAGE = `usage: npm run bench:bootstrap [-- --rounds N]
 Times the plain bootstrap of mean and median (n = 15, a million replicates, standard error and percentile limits)
 against numpy and R's boot in turn, N rounds (default 7), and one against two worker threads; prints medians and their
 ratios, and writes all times to build/bench-bootstrap.json. Close what else keeps the machine busy.
@@ -47,7 +48,7 @@ export interface BootstrapBench {
 
 /** Runs the bench; see `USAGE`. */
 export async function main(parameters: readonly string[]): Promise<void> {
-  const rounds = readRounds(parameters);
+  const rounds = readCount(parameters, '--rounds', 7);
   if (rounds === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -138,13 +139,6 @@ function describe({ times, workers }: BootstrapBench): string {
     `${REPLICATES_IN_WORKERS} Booth replicates of the median: ${seconds(one)} on one worker, ${seconds(two)} on two, `,
     `ratio ${(one / two).toFixed(2)}\n`,
   ].join('');
-}
-
-function readRounds(parameters: readonly string[]): number | undefined {
-  if (parameters.length === 0) return 7;
-  const [name, value] = parameters;
-  const count = Number(value);
-  return parameters.length === 2 && name === '--rounds' && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 function seconds(value: number): string {

@@ -7,6 +7,7 @@ import { estimate } from '../src/estimate';
 import { fastRandom } from '../src/random';
 import { readPopulationFile, readSampleFile } from '../src/sample-file';
 import { formatTable } from './format-table';
+import { readCount } from './read-count';
 
 const USAGE = `usage: npm run bench:estimate [-- --pairs N]
 The mean of 100,000 rows in 50 strata from a CSV file, by estimate() and by R's survey in turn, N pairs (default 5): reading
@@ -26,7 +27,7 @@ interface TimedEstimate {
 
 /** Runs the bench; see `USAGE`. */
 export function main(parameters: readonly string[]): void {
-  const pairs = readPairs(parameters);
+  const pairs = readCount(parameters, '--pairs', 5);
   if (pairs === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -103,13 +104,6 @@ function writeSample(folder: string): readonly [string, string] {
   fs.writeFileSync(files[0], `${lines.join('\n')}\n`);
   fs.writeFileSync(files[1], `stratum,population\n${sizes.join('\n')}\n`);
   return files;
-}
-
-function readPairs(parameters: readonly string[]): number | undefined {
-  if (parameters.length === 0) return 5;
-  const [name, value] = parameters;
-  const count = Number(value);
-  return parameters.length === 2 && name === '--pairs' && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 if (require.main === module) main(process.argv.slice(2));

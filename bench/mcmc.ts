@@ -6,10 +6,11 @@ import { effectiveSize, runChain } from '../src/reconstruction';
 import type { ChainTask } from '../src/reconstruction';
 import { PROJECT_ROOT } from '../workspace/kernel';
 import { formatTable } from './format-table';
+import { readCount } from './read-count';
 import { isInstalled, peerSeconds } from './peer-seconds';
 import type { Peer } from './peer-seconds';
 
-const USAGE = `usage: node -r ./workspace/kernel/register-typescript.cjs bench/mcmc.ts [--rounds N]
+const USAGE = `usage: npm run bench:mcmc [-- --rounds N]
 Times the constrained Markov chain (15 values; sum, deviation, minimum, median and maximum exact) in one thread against
 numpy with a thousand chains at a time, in turn, N rounds (default 5); prints rotations and effective draws a second and
 their ratios, and writes all to build/bench-mcmc.json. Close what else keeps the machine busy.
@@ -59,7 +60,7 @@ export interface ChainBench {
 
 /** Runs the bench; see `USAGE`. */
 export async function main(parameters: readonly string[]): Promise<void> {
-  const rounds = readRounds(parameters);
+  const rounds = readCount(parameters, '--rounds', 5);
   if (rounds === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -136,13 +137,6 @@ function describe({ klusterlab, numpy }: ChainBench): string {
     ]),
     `target: at least ${TARGET / 1e6} million rotations a second${rate < TARGET ? ' MISSED' : ''}\n`,
   ].join('');
-}
-
-function readRounds(parameters: readonly string[]): number | undefined {
-  if (parameters.length === 0) return 5;
-  const [name, value] = parameters;
-  const count = Number(value);
-  return parameters.length === 2 && name === '--rounds' && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 function millions(value: number): string {

@@ -5,6 +5,7 @@ import { median } from 'simple-statistics';
 import { projectJupyterPath, PROJECT_ROOT, realPath } from '../workspace/kernel';
 import { findNotebooks } from '../workspace/runner/find-notebooks';
 import { formatTable } from './format-table';
+import { readCount } from './read-count';
 import { timeCommand } from './time-command';
 import type { TimedCommand } from './time-command';
 import { timeFirstImport } from './time-first-import';
@@ -31,7 +32,7 @@ export interface BenchReport {
 
 /** Runs the bench; see `USAGE`. */
 export async function main(parameters: readonly string[]): Promise<void> {
-  const pairs = readPairs(parameters);
+  const pairs = readCount(parameters, '--pairs', 5);
   if (pairs === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -124,13 +125,6 @@ function describe({ pairs, medians, ratio, notebooks, firstImport, kernelStart }
     );
   }
   return lines.join('');
-}
-
-function readPairs(parameters: readonly string[]): number | undefined {
-  if (parameters.length === 0) return 5;
-  const [name, value] = parameters;
-  const count = Number(value);
-  return parameters.length === 2 && name === '--pairs' && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 function seconds(value: number): string {

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerClassify } from '../../workspace/commands/classify';
+import { runCommand } from './run-command';
+import type { CommandRun } from './run-command';
 
 const FIXTURES = join(__dirname, '../fixtures/clusters');
 
@@ -11,25 +12,8 @@ let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'klusterlab-classify-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command in this process and gives what it printed. */
-async function classify(...parameters: readonly string[]): Promise<{ stdout: string; stderr: string; error?: Error }> {
-  const program = new Command('klusterlab').exitOverride();
-  registerClassify(program);
-  let [stdout, stderr] = ['', ''];
-  for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => (stdout += text), writeErr: (text) => (stderr += text) });
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
-  try {
-    await program.parseAsync(['classify', ...parameters], { from: 'user' });
-    return { stdout, stderr };
-  } catch (error) {
-    return { stdout, stderr, error: error as Error };
-  } finally {
-    write.mockRestore();
-  }
-}
+const classify = (...parameters: readonly string[]): Promise<CommandRun> =>
+  runCommand(registerClassify, ['classify', ...parameters]);
 
 function written(name: string, text: string): string {
   const path = join(folder, name);

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEstimate } from '../../workspace/commands/estimate';
+import { runCommand } from './run-command';
+import type { CommandRun } from './run-command';
 
 const API = join(__dirname, '../fixtures/api');
 const SIMPLE = join(API, 'apisrs.csv');
@@ -12,25 +13,8 @@ let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'klusterlab-estimate-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command in this process and gives what it printed. */
-async function run(...parameters: readonly string[]): Promise<{ stdout: string; stderr: string; error?: Error }> {
-  const program = new Command('klusterlab').exitOverride();
-  registerEstimate(program);
-  let [stdout, stderr] = ['', ''];
-  for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => (stdout += text), writeErr: (text) => (stderr += text) });
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
-  try {
-    await program.parseAsync(['estimate', ...parameters], { from: 'user' });
-    return { stdout, stderr };
-  } catch (error) {
-    return { stdout, stderr, error: error as Error };
-  } finally {
-    write.mockRestore();
-  }
-}
+const run = (...parameters: readonly string[]): Promise<CommandRun> =>
+  runCommand(registerEstimate, ['estimate', ...parameters]);
 
 async function json(...parameters: readonly string[]): Promise<Record<string, unknown>> {
   const { stdout, error } = await run(...parameters, '--json');

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { reconstruct } from '../../src/reconstruction';
 import { registerReconstruct } from '../../workspace/commands/reconstruct';
+import { runCommand } from './run-command';
+import type { CommandRun } from './run-command';
 import { deviationOf, exactly, medianOf, near, sumOf, SWECO } from '../reconstruction/published-values';
 
 const FIGURES = [
@@ -28,25 +29,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // The command gives the process a store under build/cache.
 afterEach(() => void delete (globalThis as { klusterlabStore?: unknown }).klusterlabStore);
 
-/** Runs the command in this process and gives what it printed. */
-async function run(...parameters: readonly string[]): Promise<{ stdout: string; stderr: string; error?: Error }> {
-  const program = new Command('klusterlab').exitOverride();
-  registerReconstruct(program);
-  let [stdout, stderr] = ['', ''];
-  for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => (stdout += text), writeErr: (text) => (stderr += text) });
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
-  try {
-    await program.parseAsync(['reconstruct', ...parameters], { from: 'user' });
-    return { stdout, stderr };
-  } catch (error) {
-    return { stdout, stderr, error: error as Error };
-  } finally {
-    write.mockRestore();
-  }
-}
+const run = (...parameters: readonly string[]): Promise<CommandRun> =>
+  runCommand(registerReconstruct, ['reconstruct', ...parameters]);
 
 interface Report {
   readonly summary: unknown;

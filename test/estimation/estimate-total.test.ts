@@ -2,31 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateMean, estimateTotal, INTERVAL_DISTRIBUTIONS, simpleRandomSample, sum } from '../../src/estimation';
 import oracle from '../oracles/survey.json';
+import { PETITION_SHEETS } from './petition-sheets';
 
 const CORRECTED = { distribution: 'normal', correction: 'oneMinusSamplingFraction', confidenceLevel: 0.95 } as const;
-
-/** Cochran (1977), table 2.2: number of signatures on 50 of 676 petition sheets, as [signatures, sheets]. */
-const PETITION_SHEETS: readonly (readonly [number, number])[] = [
-  [42, 23],
-  [41, 4],
-  [36, 1],
-  [32, 1],
-  [29, 1],
-  [27, 2],
-  [23, 1],
-  [19, 1],
-  [16, 2],
-  [15, 2],
-  [14, 1],
-  [11, 1],
-  [10, 1],
-  [9, 1],
-  [7, 1],
-  [6, 3],
-  [5, 2],
-  [4, 1],
-  [3, 1],
-];
 
 describe('estimateTotal', () => {
   it("gives the total, variance and 80 % limits of Cochran's petition sheets (section 2.8)", () => {

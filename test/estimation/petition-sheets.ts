@@ -1,0 +1,22 @@
+/** Cochran (1977), Sampling Techniques, 3rd ed., section 2.8: signatures on 50 of 676 sheets of a petition, as [signatures, sheets]. */
+export const PETITION_SHEETS: readonly (readonly [number, number])[] = [
+  [42, 23],
+  [41, 4],
+  [36, 1],
+  [32, 1],
+  [29, 1],
+  [27, 2],
+  [23, 1],
+  [19, 1],
+  [16, 2],
+  [15, 2],
+  [14, 1],
+  [11, 1],
+  [10, 1],
+  [9, 1],
+  [7, 1],
+  [6, 3],
+  [5, 2],
+  [4, 1],
+  [3, 1],
+];
